@@ -1,0 +1,69 @@
+import { architectureAt, buildGraph, checkExtensions, existsInCalendar, firstDay, load, readWorkspace } from '../index.ts';
+import type { Diagnostic, Graph, Lang, Loaded, SourceFile } from '../index.ts';
+import type { Call } from './command.ts';
+import { frameworkFinder } from './find-framework.ts';
+import { findWorkspace, nearest, WORKSPACE_FILE } from './find-workspace.ts';
+import { readModelFiles, readSource } from './read-files.ts';
+import { usageError } from './usage-error.ts';
+
+/** A workspace that has been read: the model, its graph (of the day `--at`), what is wrong with it, and how to speak. */
+export type OpenWorkspace = {
+  readonly root: string;
+  readonly lang: Lang;
+  readonly loaded: Loaded;
+  readonly graph: Graph;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The one file that the call named; findings elsewhere are not its concern. */
+  readonly only: string | undefined;
+};
+
+const STDIN = '<stdin>';
+
+/** Finds, reads and loads the workspace that a call is about. */
+export async function openWorkspace({ io, options }: Call, path: string | undefined): Promise<OpenWorkspace> {
+  const isStdin = path === '-';
+  const { root, only } = isStdin ? { root: nearest(io.cwd) ?? io.cwd, only: STDIN } : findWorkspace(io.cwd, path);
+  const workspaceFile = isStdin && nearest(io.cwd) === undefined ? emptyFile() : readSource(root, WORKSPACE_FILE);
+  const { workspace } = readWorkspace(workspaceFile);
+  const files: readonly SourceFile[] = isStdin
+    ? [{ path: STDIN, bytes: io.readStdin() }]
+    : readModelFiles(root, workspace.files, workspace.ignore);
+  const loaded = load({ workspaceFile, files, findFramework: frameworkFinder(root) });
+  const { architecture, locator } = loaded;
+  const diagnostics = [...loaded.diagnostics];
+  if (workspace.extensions !== undefined) {
+    diagnostics.push(...(await checkExtensions(architecture, schemaTexts(root, workspace.extensions), locator)));
+  }
+  const day = dayOption(options['at'], '--at');
+  const shown = day === undefined ? architecture : architectureAt(architecture, day);
+  return { root, lang: chooseLang(options['lang'], workspace.lang), loaded, graph: buildGraph(shown), diagnostics, only };
+}
+
+/** `--lang`, else the workspace's, else English. */
+export function chooseLang(option: unknown, workspaceLang?: string): Lang {
+  return (option ?? workspaceLang) === 'vi' ? 'vi' : 'en';
+}
+
+/** A date option as its first day; a usage error when it is none. */
+export function dayOption(value: unknown, flag: string): string | undefined {
+  if (value === undefined) return undefined;
+  const text = String(value);
+  if (!/^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/.test(text) || !existsInCalendar(text)) {
+    throw usageError(`${flag} takes a date such as 2026, 2026-11 or 2026-11-24, not “${text}”`, `${flag} nhận ngày như 2026, 2026-11 hoặc 2026-11-24, không phải “${text}”`);
+  }
+  return firstDay(text);
+}
+
+function schemaTexts(root: string, extensions: Readonly<Record<string, string>>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const path of new Set(Object.values(extensions))) {
+    const isInside = !path.startsWith('/') && !path.split(/[/\\]/).includes('..');
+    const source = isInside ? readSource(root, path) : undefined;
+    if (source !== undefined && 'bytes' in source) texts.set(path, new TextDecoder().decode(source.bytes));
+  }
+  return texts;
+}
+
+function emptyFile(): SourceFile {
+  return { path: WORKSPACE_FILE, bytes: new Uint8Array() };
+}

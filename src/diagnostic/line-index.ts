@@ -1,0 +1,31 @@
+import type { Place } from './place.ts';
+
+/** Offsets (UTF-16 units) at which the lines of a text begin. `\n`, `\r\n` and a lone `\r` all end a line. */
+export type LineIndex = readonly number[];
+
+export function indexLines(text: string): LineIndex {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** The place of the half-open range `[start, end)` of a file. */
+export function placeOf(file: string, lines: LineIndex, start: number, end: number): Place {
+  const [line, column] = lineAndColumn(lines, start);
+  const [endLine, endColumn] = lineAndColumn(lines, Math.max(start, end));
+  return { file, line, column, endLine, endColumn, sheet: null, cell: null };
+}
+
+function lineAndColumn(lines: LineIndex, offset: number): [line: number, column: number] {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return [low + 1, offset - (lines[low] ?? 0) + 1];
+}

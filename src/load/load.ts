@@ -1,0 +1,162 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { compareText } from '../diagnostic/order.ts';
+import { fileStart } from '../diagnostic/place.ts';
+import type { Architecture, Element } from '../model/architecture.ts';
+import { NOUNS } from '../model/collections.ts';
+import { qualified } from '../model/id.ts';
+import { composeYaml } from './compose-yaml.ts';
+import { decode } from './decode.ts';
+import { deriveId } from './derive-id.ts';
+import { createLocator } from './locator.ts';
+import type { Locator } from './locator.ts';
+import { problem } from './problem.ts';
+import { readElements } from './read-elements.ts';
+import type { RawElement } from './raw-element.ts';
+import { readFrameworks } from './read-frameworks.ts';
+import type { FindFramework, LoadedFramework } from './read-frameworks.ts';
+import { readWorkspace } from './read-workspace.ts';
+import { resolveReferences } from './resolve-references.ts';
+import type { SourceFile } from './source-file.ts';
+import { yamlDiagnostic } from './yaml-diagnostics.ts';
+
+export type LoadInput = {
+  /** `qtsc.yaml`. */
+  readonly workspaceFile: SourceFile;
+  /** The model files, in any order. */
+  readonly files: readonly SourceFile[];
+  readonly findFramework: FindFramework;
+};
+
+export type Loaded = {
+  readonly architecture: Architecture;
+  readonly locator: Locator;
+  /** Everything that is wrong in any file, unordered. */
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Texts → architecture. Reads every file whatever is wrong with the others; what is wrong is a finding at its place.
+ *
+ * @example load({ workspaceFile: { path: 'qtsc.yaml', bytes }, files: [], findFramework: () => ({ missing, help }) })
+ */
+export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded {
+  const bytes = new Map<string, Uint8Array>();
+  for (const file of [workspaceFile, ...files]) if ('bytes' in file) bytes.set(file.path, file.bytes);
+  const locator = createLocator((path) => bytes.get(path));
+
+  const { workspace, diagnostics: workspaceDiagnostics } = readWorkspace(workspaceFile, locator);
+  const diagnostics: Diagnostic[] = [...workspaceDiagnostics];
+  const raw: RawElement[] = [];
+  const foreign: string[] = [];
+  for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
+    readFile(file, locator, raw, foreign, diagnostics);
+  }
+  if (foreign.length > 0) diagnostics.push(notModelFiles(foreign));
+
+  const frameworks = readFrameworks(workspace.uses ?? [], workspaceFile.path, findFramework, locator, bytes);
+  diagnostics.push(...frameworks.diagnostics);
+
+  const { elements, byId } = register(raw, frameworks.loaded, locator, diagnostics);
+  const sight = new Map(frameworks.loaded.map(({ framework, sees }) => [framework.id, sees]));
+  const resolved = resolveReferences(elements, byId, sight, locator);
+  diagnostics.push(...resolved.diagnostics);
+  return {
+    architecture: {
+      workspace,
+      workspaceFile: workspaceFile.path,
+      frameworks: frameworks.loaded.map(({ framework }) => framework),
+      elements,
+      byId,
+      references: resolved.references,
+    },
+    locator,
+    diagnostics,
+  };
+}
+
+function readFile(file: SourceFile, locator: Locator, raw: RawElement[], foreign: string[], diagnostics: Diagnostic[]): void {
+  if ('problem' in file) {
+    diagnostics.push(problem({ ...file.problem, place: fileStart(file.path), field: file.path }));
+    return;
+  }
+  const decoded = decode(file.bytes);
+  if ('code' in decoded) {
+    const place = locator.range(file.path, decoded.offset, decoded.offset + 1);
+    diagnostics.push(problem({ code: decoded.code, message: decoded.message, place, field: file.path, help: decoded.help }));
+    return;
+  }
+  const composed = composeYaml(decoded.text);
+  diagnostics.push(...composed.problems.map((found) => yamlDiagnostic(file.path, found, locator)));
+  if (composed.documents.some(({ value }) => isFramework(value))) return;
+  const read = readElements(file.path, composed, 'workspace', locator);
+  for (const element of read.elements) raw.push(element);
+  diagnostics.push(...read.diagnostics);
+  const isEmpty = composed.documents.every(({ value }) => value === null);
+  if (!read.isModel && !isEmpty && composed.problems.length === 0) foreign.push(file.path);
+}
+
+/** A framework of the workspace's own lies among the model files and is read through `uses`. */
+function isFramework(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'framework');
+}
+
+function notModelFiles(files: readonly string[]): Diagnostic {
+  const named = files.slice(0, 5).join(', ');
+  const more = files.length - 5;
+  return problem({
+    code: 'load/not-a-model-file',
+    severity: 'info',
+    message: {
+      en: `not model files, left out: ${named}${more > 0 ? ` and ${more} more` : ''}`,
+      vi: `không phải tệp mô hình nên bỏ qua: ${named}${more > 0 ? ` và ${more} tệp khác` : ''}`,
+    },
+    place: fileStart(files[0] ?? ''),
+    field: '',
+    help: { en: 'List them under `ignore` in qtsc.yaml to silence this.', vi: 'Đưa vào `ignore` trong qtsc.yaml để không nhắc nữa.' },
+  });
+}
+
+type Registered = { readonly elements: readonly Element[]; readonly byId: ReadonlyMap<string, Element> };
+
+/** Gives every element its full id and number. An id that is taken is reported with both places; the first stays. */
+function register(raw: readonly RawElement[], frameworks: readonly LoadedFramework[], locator: Locator, diagnostics: Diagnostic[]): Registered {
+  const elements: Element[] = [];
+  const byId = new Map<string, Element>();
+  const unnamed: RawElement[] = [];
+
+  const add = (element: RawElement, id: string, framework: string | null): void => {
+    const first = byId.get(id);
+    if (first !== undefined) {
+      diagnostics.push(duplicateId(element, id, first, locator));
+      return;
+    }
+    const registered = { id, collection: element.collection, value: element.value, framework, origin: element.origin, index: elements.length } as Element;
+    elements.push(registered);
+    byId.set(id, registered);
+  };
+
+  for (const element of raw) {
+    const own = element.id ?? ('id' in element.value ? element.value.id : undefined);
+    if (own === undefined) unnamed.push(element);
+    else add(element, own, null);
+  }
+  const counts = new Map<string, number>();
+  for (const element of unnamed) add(element, deriveId(element, byId, counts), null);
+  for (const { framework, elements: own } of frameworks) {
+    for (const element of own) if (element.id !== null) add(element, qualified(framework.id, element.id), framework.id);
+  }
+  return { elements, byId };
+}
+
+function duplicateId(element: RawElement, id: string, first: Element, locator: Locator): Diagnostic {
+  const { en, vi } = NOUNS[first.collection];
+  return problem({
+    code: 'load/duplicate-id',
+    message: { en: `the id “${id}” is defined twice`, vi: `mã “${id}” được định nghĩa hai lần` },
+    place: element.id === null ? locator.element(element, ['id']) : locator.element(element),
+    element: id,
+    field: 'id',
+    help: { en: 'Rename one, or merge the two; only the first is read.', vi: 'Hãy đổi một mã, hoặc gộp hai phần tử; chỉ phần tử đầu được đọc.' },
+    related: [{ message: { en: `first defined here, as ${en}`, vi: `định nghĩa lần đầu ở đây, là ${vi}` }, place: locator.element(first), element: first.id }],
+  });
+}

@@ -1,0 +1,124 @@
+import { indexLines, placeOf } from '../diagnostic/line-index.ts';
+import type { LineIndex } from '../diagnostic/line-index.ts';
+import { fileStart } from '../diagnostic/place.ts';
+import type { Place } from '../diagnostic/place.ts';
+import type { CollectionName } from '../model/collection-name.ts';
+import { LISTS } from '../model/collections.ts';
+import type { Origin } from '../model/architecture.ts';
+import { decode } from './decode.ts';
+import { findRange } from './find-range.ts';
+import type { FoundRange, PathPart } from './find-range.ts';
+import type { Range } from './yaml-problem.ts';
+
+/** What can be pointed at: an element, or a path from the root of a file. */
+export type Target = { readonly collection: CollectionName; readonly origin: Origin };
+
+/**
+ * Finds the place of any value of the loaded files. Keeps the bytes, not the places: a finding's element is parsed again,
+ * alone, when it is needed (about 12 µs), which costs healthy elements nothing.
+ */
+export type Locator = {
+  /** The place of an element (its key) or of a value in it; the nearest enclosing value when the path ends early. */
+  element(target: Target, path?: readonly PathPart[], part?: 'key' | 'value'): Place;
+  /** The place of a value, by its path from the root of a document. */
+  value(file: string, document: number, path: readonly PathPart[], part?: 'key' | 'value'): Place;
+  /** The place of a range of offsets. */
+  range(file: string, start: number, end: number): Place;
+  /** The text of a file, for code frames; undefined when it could not be read. */
+  text(file: string): string | undefined;
+};
+
+type OpenFile = { readonly text: string; readonly lines: LineIndex };
+
+const KEPT_OPEN = 8;
+
+export function createLocator(bytesOf: (file: string) => Uint8Array | undefined): Locator {
+  const open = new Map<string, OpenFile | undefined>();
+
+  const read = (file: string): OpenFile | undefined => {
+    if (open.has(file)) return open.get(file);
+    const bytes = bytesOf(file);
+    const text = bytes === undefined ? undefined : decode(bytes).text;
+    const entry = text === undefined ? undefined : { text, lines: indexLines(text) };
+    const oldest = open.size >= KEPT_OPEN ? open.keys().next().value : undefined;
+    if (oldest !== undefined) open.delete(oldest);
+    open.set(file, entry);
+    return entry;
+  };
+
+  const range = (file: string, start: number, end: number): Place => {
+    const source = read(file);
+    return source === undefined ? fileStart(file) : placeOf(file, source.lines, start, end);
+  };
+
+  const pick = (file: string, found: FoundRange | undefined, wanted: number, part: 'key' | 'value'): Place => {
+    if (found === undefined) return fileStart(file);
+    const chosen = (part === 'key' || found.depth < wanted ? found.key : undefined) ?? found.value;
+    return range(file, chosen.start, chosen.end);
+  };
+
+  return {
+    range,
+    text: (file) => read(file)?.text,
+    value: (file, document, path, part = 'value') =>
+      pick(file, findRange(read(file)?.text ?? '', document, path), path.length, part),
+    element({ collection, origin }, path = [], part = 'value') {
+      const source = read(origin.file);
+      if (source === undefined) return fileStart(origin.file);
+      if (path.length === 0) {
+        const own = LISTS.has(collection) ? undefined : keyAt(source.text, origin);
+        if (own !== undefined) return range(origin.file, own.start, own.end);
+      }
+      const near = sliceOf(source, origin);
+      const found = near === undefined ? undefined : findRange(near.text, 0, [near.entry, ...path]);
+      if (near !== undefined && found !== undefined && found.depth > 0) {
+        return pick(origin.file, shift(found, near.start), path.length + 1, path.length === 0 ? 'key' : part);
+      }
+      const whole = [collection, origin.entry, ...path];
+      return pick(origin.file, findRange(source.text, origin.document, whole), whole.length, path.length === 0 ? 'key' : part);
+    },
+  };
+}
+
+/** The key of an element stands at its offset as it is written: no parsing needed. */
+function keyAt(text: string, { offset, entry }: Origin): Range | undefined {
+  const name = String(entry);
+  if (text.startsWith(name, offset)) return { start: offset, end: offset + name.length };
+  if (text.startsWith(name, offset + 1)) return { start: offset, end: offset + name.length + 2 };
+  return undefined;
+}
+
+/**
+ * The lines of one element of a block collection, which are a YAML text of their own: from its key's line to the next line
+ * that is not indented deeper. Undefined where the element is written in flow style.
+ */
+function sliceOf(source: OpenFile, { offset, entry }: Origin): { text: string; start: number; entry: string | number } | undefined {
+  const { text } = source;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const lead = text.slice(start, offset);
+  if (!/^ *(- +)?$/.test(lead)) return undefined;
+  const isItem = lead.includes('-');
+  const indent = lead.search(/[^ ]|$/);
+  let end = text.length;
+  for (let from = text.indexOf('\n', offset) + 1; from > 0; from = text.indexOf('\n', from) + 1) {
+    const depth = indentAt(text, from);
+    if (depth !== undefined && depth <= indent) {
+      end = from;
+      break;
+    }
+  }
+  return { text: text.slice(start, end), start, entry: isItem ? 0 : entry };
+}
+
+/** How deep a line is indented; undefined for a blank line or a comment, which belong to no element. */
+function indentAt(text: string, from: number): number | undefined {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at++;
+  const sign = text.charAt(at);
+  return sign === '' || sign === '\n' || sign === '\r' || sign === '#' ? undefined : at - from;
+}
+
+function shift(found: FoundRange, by: number): FoundRange {
+  const move = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
+  return { ...found, key: found.key === undefined ? undefined : move(found.key), value: move(found.value) };
+}

@@ -1,0 +1,82 @@
+import { styleText } from 'node:util';
+import type { Basis, Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
+import type { Lang, Message } from '../diagnostic/message.ts';
+import type { Place } from '../diagnostic/place.ts';
+import type { Summary } from '../diagnostic/summary.ts';
+import { codeFrame } from './code-frame.ts';
+import { printable } from './printable.ts';
+import type { Reporter, ReporterOptions } from './report.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+const SEVERITY: Readonly<Record<Severity, Message & { readonly style: Style }>> = {
+  error: { en: 'error', vi: 'lỗi', style: ['bold', 'red'] },
+  warning: { en: 'warning', vi: 'cảnh báo', style: ['bold', 'yellow'] },
+  info: { en: 'info', vi: 'thông tin', style: ['bold', 'blue'] },
+};
+
+/** For people at a terminal: place, code frame, the other places, evidence, what to do, the citation. */
+export const pretty: Reporter = ({ diagnostics, summary }, options) => {
+  const findings = diagnostics.map((diagnostic) => finding(diagnostic, options));
+  return `${[...findings, total(summary, options)].join('\n\n')}\n`;
+};
+
+function finding({ code, severity, message, place, related, evidence, basis, help }: Diagnostic, options: ReporterOptions): string {
+  const { lang } = options;
+  const paint = painter(options);
+  const kind = SEVERITY[severity];
+  const lines = [`${paint(kind.style, `${kind[lang]}[${code}]`)}${paint('bold', `: ${printable(message[lang])}`)}`];
+  lines.push(...spot(place, options, kind.style));
+  for (const entry of related) {
+    lines.push(`  ${paint('bold', printable(entry.message[lang]))}:`, ...spot(entry.place, options, 'cyan'));
+  }
+  for (const { direction, text } of evidence) lines.push(`  ${direction === 'for' ? '+' : '-'} ${printable(text[lang])}`);
+  if (help !== null) {
+    const [first = '', ...rest] = help[lang].split('\n').map(printable);
+    lines.push(`  ${paint('green', `= ${HELP[lang]}:`)} ${first}`, ...rest.map((line) => `      ${line}`));
+  }
+  for (const cited of basis) lines.push(`  ${paint('green', `= ${BASIS[lang]}:`)} ${printable(citation(cited, lang))}`);
+  return lines.join('\n');
+}
+
+const HELP: Message = { en: 'help', vi: 'gợi ý' };
+const BASIS: Message = { en: 'basis', vi: 'căn cứ' };
+
+function citation({ framework, clause, title, verification }: Basis, lang: Lang): string {
+  const name = clause === null ? framework : `${framework}/${clause}`;
+  return `${name}, ${title[lang]}${verification === null ? '' : ` (${verification})`}`;
+}
+
+/** `  --> file:line:column` and the code frame below it. */
+function spot(place: Place | null, options: ReporterOptions, style: Style): string[] {
+  if (place === null) return [];
+  const paint = painter(options);
+  const { file, line, column } = place;
+  const text = options.textOf(file);
+  const frame = text === undefined ? [] : codeFrame(text, place);
+  const [code, carets] = frame;
+  return [
+    `  ${paint('cyan', '-->')} ${printable(file)}:${line}:${column}`,
+    ...(code === undefined ? [] : [`  ${code}`]),
+    ...(carets === undefined ? [] : [`  ${paint(style, carets)}`]),
+  ];
+}
+
+/** The last line: how many of each; waived ones are always counted aloud. */
+function total({ error, warning, info, waived }: Summary, options: ReporterOptions): string {
+  const paint = painter(options);
+  if (options.lang === 'vi') {
+    const counts = `${error} lỗi, ${warning} cảnh báo, ${info} thông tin; ${waived} được miễn trừ`;
+    return error + warning + info > 0 ? paint('bold', counts) : `${paint('bold', counts)}\nKhông có phát hiện nào. Điều này không phải là chứng nhận phù hợp.`;
+  }
+  const counts = `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info; ${waived} waived`;
+  return error + warning + info > 0 ? paint('bold', counts) : `${paint('bold', counts)}\nNothing found. That is not a certificate.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function painter({ color }: ReporterOptions): (style: Style, text: string) => string {
+  return (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
+}
