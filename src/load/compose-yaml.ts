@@ -243,14 +243,18 @@ function* compose(text: string, events: readonly Event[], problems: YamlProblem[
 
 const NO_ENTRIES: ReadonlyMap<string | number, number> = new Map();
 
-/** The value of a scalar by the core schema: plain `12`, `true`, `~` are typed, quoted ones are text. Text is NFC. */
+/**
+ * The value of a scalar by the core schema: plain `12`, `true`, `~` are typed, quoted ones are text unless a tag of the schema
+ * says otherwise. A tag that is not of the schema means nothing here and what it marks is text. Text is NFC.
+ */
 function scalarValue(text: string, event: ScalarEvent): unknown {
   const source = event.valueStart < 0 ? '' : getScalarValue(text, event);
-  const tag = event.tagStart >= 0 ? text.slice(event.tagStart, event.tagEnd) : undefined;
-  if (tag === '!!str' || tag === '!' || tag?.endsWith(':str>')) return nfc(source);
-  const isTyped = event.style === SCALAR_STYLE.PLAIN || tag !== undefined;
+  const isTyped =
+    event.tagStart < 0 ? event.style === SCALAR_STYLE.PLAIN : TYPED_TAG.test(text.slice(event.tagStart, event.tagEnd));
   return isTyped ? plainValue(source) : nfc(source);
 }
+
+const TYPED_TAG = /^(!!|!<tag:yaml\.org,2002:)(null|bool|int|float)>?$/;
 
 /** Digits, signs, dots, and the first letters of null, true, false in any case: all that the core schema can type. */
 const TYPED_START = /^[-+.0-9~nNtTfF]/;
@@ -265,11 +269,12 @@ function plainValue(source: string): unknown {
   return nfc(source);
 }
 
-const COMBINING = /[\u0300-\u036f]/;
+/** Signs outside Latin, Vietnamese and the usual punctuation, which alone can make a text other than NFC. */
+const MAY_COMPOSE = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u205f\u20ab]/;
 
-/** Most texts hold no combining mark and are NFC as they are; asking that is cheaper than normalizing. */
+/** Most texts are NFC as they are; asking that is cheaper than normalizing. */
 function nfc(source: string): string {
-  return COMBINING.test(source) ? source.normalize('NFC') : source;
+  return MAY_COMPOSE.test(source) ? source.normalize('NFC') : source;
 }
 
 function scalarRange(event: ScalarEvent, frame: Frame | undefined, text: string): Range {

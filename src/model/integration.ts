@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { element, key } from './element.ts';
-import { WORKSPACE_ID, ref } from './id.ts';
+import { ref, workspaceId } from './id.ts';
 
 const end = ref('systems', 'projects', 'components');
 
 /** A flow. Data goes from sender to receiver; a service from user to provider. */
 export const integration = element({
   id: key(
-    z.string().regex(WORKSPACE_ID).optional().meta({ expects: { en: 'lower-case words joined by -', vi: 'chữ thường không dấu nối bằng -' } }),
+    workspaceId.optional(),
     'Its id; derived from the ends when absent.',
     'Mã; tự suy ra từ hai đầu khi không ghi.',
   ),
@@ -17,7 +17,11 @@ export const integration = element({
   via: key(end.optional(), 'The platform it goes through.', 'Nền tảng trung gian.'),
   data: key(z.array(ref('datasets')).optional(), 'What flows.', 'Dữ liệu trao đổi.'),
   channel: key(z.string().min(1).optional(), 'How: API, file, message …', 'Phương thức: API, tệp, bản tin …'),
-  status: key(z.enum(['planned', 'building', 'test', 'live', 'ended', 'none', 'unknown']).optional(), 'How far it is.', 'Tình trạng.'),
+  status: key(
+    z.enum(['planned', 'building', 'test', 'live', 'ended', 'none', 'unknown']).optional(),
+    'How far it is.',
+    'Tình trạng.',
+  ),
 });
 
 export type Integration = z.infer<typeof integration>;
