@@ -17,7 +17,7 @@ const OTHER_WORDS: Readonly<Record<Exclude<Sign, `stage:${Stage}`>, Message>> = 
   'finding:error': { en: 'error found by the check', vi: 'kiểm tra phát hiện lỗi' },
   'finding:warning': { en: 'warning of the check', vi: 'kiểm tra có cảnh báo' },
   'finding:info': { en: 'remark of the check', vi: 'kiểm tra có lưu ý' },
-  'link:planned': { en: 'link not yet in operation', vi: 'kết nối chưa vận hành' },
+  'link:planned': { en: 'link not in operation, or not stated to be', vi: 'kết nối chưa vận hành hoặc chưa rõ tình trạng' },
   'link:missing': { en: 'link that is missing', vi: 'kết nối còn thiếu' },
 };
 

@@ -3,21 +3,17 @@ import type { Element } from '../model/architecture.ts';
 import { nameOf } from '../model/name-of.ts';
 import type { Axis } from './axis.ts';
 import { fromFirst, fromTop } from './axis.ts';
-import { boxOf } from './box.ts';
 import { count, headOf, PROJECT, SYSTEM } from './head.ts';
 import { legendOf } from './legend.ts';
-import type { Box, MatrixCell, MatrixColumn, MatrixRow, MatrixView } from './picture.ts';
-import type { Investment, Placement } from './placement.ts';
+import { cellsOf, SHARED, UNPLACED } from './matrix-cells.ts';
+import type { MatrixCell, MatrixColumn, MatrixRow, MatrixView } from './picture.ts';
+import type { Investment } from './placement.ts';
 import { placementOf } from './placement.ts';
 import { inScope } from './scope.ts';
 import { stageOf } from './stage.ts';
 import type { View, ViewOptions } from './view.ts';
 
 const TITLE = { en: 'Overall architecture: layers and domains', vi: 'Kiến trúc tổng thể: các lớp và lĩnh vực' };
-
-/** Ids that no element can have. */
-const SHARED = ':shared';
-const UNPLACED = ':unplaced';
 
 /** More empty columns than this hide the full ones. */
 const MAX_EMPTY_COLUMNS = 12;
@@ -33,7 +29,7 @@ function build(graph: Graph, options: ViewOptions): MatrixView {
   const cells = cellsOf(graph, shown, placement, options);
   const full = { rows: new Set(cells.map(({ row }) => row)), columns: new Set(cells.map(({ column }) => column)) };
   const rows = rowsOf(placement.layers, full.rows, lang);
-  const columns = columnsOf(graph, placement.domains, full.columns, cells, options);
+  const columns = columnsOf(placement.domains, full.columns, cells, options);
 
   const head = headOf(graph, 'matrix', TITLE, options);
   const boxes = cells.flatMap((cell) => cell.boxes);
@@ -60,55 +56,6 @@ function illustrativeNote(some: number, all: number): { readonly en: string; rea
   return { en: `${some} of ${all} boxes are illustrative.`, vi: `${some}/${all} ô là minh họa.` };
 }
 
-/** Every investment in its cell. A system is drawn in the box of its project where both stand in the same cell. */
-function cellsOf(graph: Graph, shown: readonly Investment[], placement: Placement, options: ViewOptions): readonly MatrixCell[] {
-  const cellOf = new Map<Element, { readonly row: string; readonly column: string }>();
-  for (const element of shown) {
-    const domain = placement.domainOf(element);
-    const column = domain === 'shared' ? SHARED : (domain?.id ?? UNPLACED);
-    cellOf.set(element, { row: placement.layerOf(element)?.id ?? UNPLACED, column });
-  }
-
-  const mergedInto = new Map<Element, Element[]>();
-  const merged = new Set<Element>();
-  for (const element of shown) {
-    if (element.collection !== 'systems') continue;
-    const [project, second] = graph.sources(element, 'delivers').filter((source) => cellOf.has(source));
-    if (project === undefined || second !== undefined || !sameCell(cellOf.get(project), cellOf.get(element))) continue;
-    merged.add(element);
-    mergedInto.set(project, [...(mergedInto.get(project) ?? []), element]);
-  }
-
-  const cells = new Map<string, { readonly row: string; readonly column: string; readonly boxes: Box[] }>();
-  for (const element of shown) {
-    const at = cellOf.get(element);
-    if (at === undefined || merged.has(element)) continue;
-    const key = `${at.row} ${at.column}`;
-    const cell = cells.get(key) ?? { ...at, boxes: [] };
-    cells.set(key, cell);
-    const systems = mergedInto.get(element) ?? [];
-    cell.boxes.push({ ...boxOf(element, options, systems), detail: detailOf(element, systems, options) });
-  }
-  return [...cells.values()];
-}
-
-function sameCell(a: { row: string; column: string } | undefined, b: { row: string; column: string } | undefined): boolean {
-  return a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
-}
-
-/** `2019–2021 → Hệ thống hồ sơ sức khỏe điện tử`: when, and the systems drawn in the same box. */
-function detailOf(element: Investment, systems: readonly Element[], { lang }: ViewOptions): string | null {
-  const years = element.collection === 'projects' ? yearsOf(element.value.period) : '';
-  const [only] = systems;
-  const delivered = systems.length > 1 || only === undefined ? count(systems.length, SYSTEM, lang) : nameOf(only)[lang];
-  return [years, ...(systems.length === 0 ? [] : [`→ ${delivered}`])].filter((part) => part !== '').join(' ') || null;
-}
-
-function yearsOf(period: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined): string {
-  const [from, to] = [period?.from?.slice(0, 4) ?? '', period?.to?.slice(0, 4) ?? ''];
-  return from === to ? from : `${from}–${to}`;
-}
-
 function rowsOf({ bands }: Axis, full: ReadonlySet<string>, lang: ViewOptions['lang']): readonly MatrixRow[] {
   const rows: MatrixRow[] = fromTop(bands).flatMap((layer) => {
     const crossCutting = layer.collection === 'layers' && layer.value.crossCutting === true;
@@ -120,11 +67,11 @@ function rowsOf({ bands }: Axis, full: ReadonlySet<string>, lang: ViewOptions['l
   return rows;
 }
 
-function columnsOf(graph: Graph, { bands }: Axis, full: ReadonlySet<string>, cells: readonly MatrixCell[], { lang, scope }: ViewOptions): readonly MatrixColumn[] {
+function columnsOf({ bands }: Axis, full: ReadonlySet<string>, cells: readonly MatrixCell[], { lang, scope }: ViewOptions): readonly MatrixColumn[] {
   const onlyFull = scope?.domain !== undefined || bands.length > MAX_EMPTY_COLUMNS;
   const columns: MatrixColumn[] = fromFirst(bands)
     .filter(({ id }) => !onlyFull || full.has(id))
-    .map((domain) => ({ id: domain.id, label: nameOf(domain)[lang], detail: columnDetail(graph, domain, cells, lang), kind: 'domain' }));
+    .map((domain) => ({ id: domain.id, label: nameOf(domain)[lang], detail: columnDetail(domain, cells, lang), kind: 'domain' }));
   if (full.has(SHARED)) {
     columns.push({ id: SHARED, label: { en: 'Shared by all domains', vi: 'Dùng chung' }[lang], detail: null, kind: 'shared' });
   }
@@ -135,7 +82,7 @@ function columnsOf(graph: Graph, { bands }: Axis, full: ReadonlySet<string>, cel
 }
 
 /** How many projects, and of how many that the framework expects: `2/3 dự án`. */
-function columnDetail(graph: Graph, domain: Element, cells: readonly MatrixCell[], lang: ViewOptions['lang']): string | null {
+function columnDetail(domain: Element, cells: readonly MatrixCell[], lang: ViewOptions['lang']): string | null {
   const boxes = cells.filter(({ column }) => column === domain.id).flatMap((cell) => cell.boxes);
   const projects = boxes.filter(({ kind }) => kind === 'project').length;
   const expected = domain.collection === 'domains' ? domain.value.expected?.projects : undefined;
