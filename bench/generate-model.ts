@@ -23,7 +23,18 @@ export function generateModel(folder: string, size: number): void {
 }
 
 const LAYERS = ['Nền tảng', 'Dữ liệu', 'Ứng dụng'] as const;
-const DOMAINS = ['Y tế', 'Giáo dục', 'Giao thông', 'Xây dựng', 'Môi trường', 'Du lịch', 'Tư pháp', 'Tài chính', 'Nông nghiệp', 'Xã hội'] as const;
+const DOMAINS = [
+  'Y tế',
+  'Giáo dục',
+  'Giao thông',
+  'Xây dựng',
+  'Môi trường',
+  'Du lịch',
+  'Tư pháp',
+  'Tài chính',
+  'Nông nghiệp',
+  'Xã hội',
+] as const;
 
 /** What all files share: layers, domains, the province and its committee. */
 function frame(): string {
@@ -103,6 +114,11 @@ function purpose({ number }: Block, slot: number): string {
   return functionName(number * 5 + slot);
 }
 
+/** Another block of the same file: of another programme, but of the same place and owner. */
+function neighbour({ number, file, fault }: Block): Block {
+  return { number: number % BLOCKS_PER_FILE === 0 ? number + 1 : number - 1, file, fault };
+}
+
 function datasets(block: Block): string[] {
   return [0, 1].map(
     (slot) => `  du-lieu-${block.number}-${slot}:
@@ -143,11 +159,27 @@ function systems(block: Block): string[] {
   const id = `du-lieu-${number}`;
   const viewerReads = fault === 'orphan' ? [] : [`reads: [${id}-0]`];
   const viewerExtra =
-    fault === 'same-component' ? [`realizes: [thanh-phan-${number}]`] : fault === 'two-masters' ? [`masters: [${id}-1]`] : [];
+    fault === 'same-component'
+      ? [`realizes: [thanh-phan-${neighbour(block).number}]`]
+      : fault === 'two-masters'
+        ? [`masters: [${id}-1]`]
+        : [];
   const facts: readonly SystemFacts[] = [
-    { slot: 0, title: 'Cơ sở dữ liệu', kind: 'datastore', layer: 2, own: fault === 'no-master' ? [] : [`masters: [${id}-0]`] },
+    {
+      slot: 0,
+      title: 'Cơ sở dữ liệu',
+      kind: 'datastore',
+      layer: 2,
+      own: fault === 'no-master' ? [] : [`masters: [${id}-0]`],
+    },
     { slot: 1, title: 'Kho dữ liệu', kind: 'datastore', layer: 2, own: [`masters: [${id}-1]`] },
-    { slot: 2, title: 'Hệ thống xử lý', kind: 'application', layer: 3, own: [`realizes: [thanh-phan-${number}]`, `reads: [${id}-0, ${id}-1]`] },
+    {
+      slot: 2,
+      title: 'Hệ thống xử lý',
+      kind: 'application',
+      layer: 3,
+      own: [`realizes: [thanh-phan-${number}]`, `reads: [${id}-0, ${id}-1]`],
+    },
     { slot: 3, title: 'Phần mềm tra cứu', kind: 'application', layer: 3, own: [...viewerReads, ...viewerExtra] },
     { slot: 4, title: 'Nền tảng điều phối', kind: 'platform', layer: 1, own: ['sharing: province'] },
   ];
@@ -157,7 +189,10 @@ function systems(block: Block): string[] {
 function system(block: Block, { slot, title, kind, layer, own }: SystemFacts): string {
   const { number, file, fault } = block;
   const isViewer = slot === 3;
-  const name = isViewer && fault === 'same-name' ? `Hệ thống xử lý ${purpose(block, 2)}` : `${title} ${purpose(block, slot)}`;
+  const name =
+    isViewer && fault === 'same-name'
+      ? `Hệ thống xử lý ${purpose(neighbour(block), 2)}`
+      : `${title} ${purpose(block, slot)}`;
   const owner = isViewer && fault === 'no-owner' ? [] : [`owner: phong-${file}`];
   const operator = isViewer && fault === 'unknown-reference' ? 'phonf' : 'phong';
   const lines = [
@@ -191,7 +226,13 @@ function projects(block: Block): string[] {
   const base = fault === 'cycle' ? [`du-an-${number}-1`] : first === `du-an-${number}-2` ? [] : [first];
   const facts: readonly ProjectFacts[] = [
     { slot: 0, layer: 2, from: 2020, delivers: [0, 1], dependsOn: [`du-an-${number}-2`] },
-    { slot: 1, layer: 3, from: fault === 'late-dependency' ? 2017 : 2022, delivers: fault === 'orphan' ? [2] : [2, 3], dependsOn: [`du-an-${number}-0`, `du-an-${number}-2`] },
+    {
+      slot: 1,
+      layer: 3,
+      from: fault === 'late-dependency' ? 2017 : 2022,
+      delivers: fault === 'orphan' ? [2] : [2, 3],
+      dependsOn: [`du-an-${number}-0`, `du-an-${number}-2`],
+    },
     // The platforms of one file rest on the platform of its first block, which starts earlier.
     { slot: 2, layer: 1, from: base.length > 0 ? 2018 : 2016, delivers: [4], dependsOn: base },
   ];
@@ -230,7 +271,10 @@ function integrations(block: Block): string[] {
   ];
 }
 
-function integration({ number }: Block, { from, to, data }: { readonly from: number; readonly to: number; readonly data: number }): string {
+function integration(
+  { number }: Block,
+  { from, to, data }: { readonly from: number; readonly to: number; readonly data: number },
+): string {
   const via = to === 4 ? [] : [`via: he-thong-${number}-4`];
   const lines = [
     `id: luong-${number}-${from}-${to}`,

@@ -1,16 +1,41 @@
-/** Rows as aligned columns of text; the last column is left as long as it is. */
+import { printable } from '../index.ts';
+
+/** Rows as aligned columns of text that can't do anything to a terminal; the last column is left as long as it is. */
 export function formatTable(rows: readonly (readonly string[])[], head?: readonly string[]): string {
-  const all = head === undefined ? rows : [head, head.map((cell) => '-'.repeat(width(cell))), ...rows];
+  const body = rows.map((row) => row.map(cellText));
+  const all = head === undefined ? body : [head, head.map((cell) => '-'.repeat(width(cell))), ...body];
   const widths: number[] = [];
-  for (const row of all) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, width(cell));
-  return all.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : pad(cell, widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+  for (const row of all) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, width(cell));
+  }
+  const isNumeric = widths.map((_, column) => body.length > 0 && body.every((row) => /^[0-9]*$/.test(row[column] ?? '')));
+  return all.map((row) => row.map((cell, column) => place(cell, column)).join('  ').trimEnd()).join('\n');
+
+  function place(cell: string, column: number): string {
+    const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)));
+    // Whole numbers stand below each other's last digit.
+    if (isNumeric[column] === true) return gap + cell;
+    return column === widths.length - 1 ? cell : cell + gap;
+  }
 }
 
-function pad(cell: string, to: number): string {
-  return cell + ' '.repeat(Math.max(0, to - width(cell)));
+/** One line for each cell, whatever is in it. */
+function cellText(cell: string): string {
+  return printable(cell.replaceAll(/\s*[\r\n]+\s*/g, ' '));
 }
 
-/** Columns that a text takes on a terminal, combining marks taking none. */
+/** Columns that a text takes on a terminal, combining marks taking none and East Asian signs two. */
 function width(text: string): number {
-  return [...text.replaceAll(/\p{M}/gu, '')].length;
+  let columns = 0;
+  for (const sign of text) {
+    if (/\p{M}/u.test(sign)) continue;
+    columns += isWide(sign.codePointAt(0) ?? 0) ? 2 : 1;
+  }
+  return columns;
+}
+
+/** Hangul Jamo, CJK, Hangul and fullwidth forms, roughly. */
+function isWide(code: number): boolean {
+  if (code < 0x1100) return false;
+  return code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xff00 && code <= 0xff60);
 }

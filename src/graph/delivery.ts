@@ -1,5 +1,6 @@
 import type { ElementOf } from '../model/architecture.ts';
 import type { Graph } from './graph.ts';
+import { systemsOf } from './investments.ts';
 
 export type Project = ElementOf<'projects'>;
 
@@ -11,7 +12,7 @@ export function deliverersOf(graph: Graph): Deliverers {
   const found = new Map<number, Project[]>();
   for (const project of graph.of('projects')) {
     if (project.value.status === 'cancelled' || project.value.delivers === undefined) continue;
-    for (const { index } of new Set(graph.targets(project, 'delivers'))) {
+    for (const { index } of systemsOf(graph, project)) {
       const same = found.get(index);
       if (same === undefined) found.set(index, [project]);
       else same.push(project);

@@ -50,7 +50,7 @@ export function cyclesBy(graph: Graph, key: OrderingKey): readonly Cycle[] {
     const [first] = members;
     if (first === undefined) return [];
     const way = shortestCycle(arcs, nodes, first);
-    const found = { key, members: elementsAt(graph, members), steps: stepsOf(elementsAt(graph, way), key) };
+    const found = { key, members: elementsAt(graph, members), steps: stepsOf(graph, elementsAt(graph, way), key) };
     return [found];
   });
 }
@@ -61,8 +61,7 @@ function references({ architecture }: Graph, key: OrderingKey): Pairs {
   const { sources, names, targets } = architecture.references;
   const wanted = EDGE_NAMES.indexOf(key);
   const pairs: Pairs = { sources: [], targets: [] };
-  for (const [at, name] of names.entries()) {
-    if (name !== wanted) continue;
+  for (let at = names.indexOf(wanted); at >= 0; at = names.indexOf(wanted, at + 1)) {
     pairs.sources.push(sources[at] ?? 0);
     pairs.targets.push(targets[at] ?? 0);
   }
@@ -109,20 +108,23 @@ function elementsAt({ architecture }: Graph, nodes: readonly number[]): readonly
 }
 
 /** Folds `project → system → project` into one step and finds the entry behind each step. */
-function stepsOf(way: readonly Element[], key: OrderingKey): readonly Step[] {
+function stepsOf(graph: Graph, way: readonly Element[], key: OrderingKey): readonly Step[] {
   const isPassage = ({ collection }: Element): boolean => key === 'dependsOn' && collection === 'systems';
   return way.flatMap((from, at) => {
-    const named = way[(at + 1) % way.length];
-    if (isPassage(from) || named === undefined) return [];
-    const to = isPassage(named) ? (way[(at + 2) % way.length] ?? named) : named;
-    return [{ from, path: entryOf(from, key, named), named, to }];
+    const next = way[(at + 1) % way.length];
+    if (isPassage(from) || next === undefined) return [];
+    const to = isPassage(next) ? (way[(at + 2) % way.length] ?? next) : next;
+    return [{ from, ...entryOf(graph, from, key, next), to }];
   });
 }
 
-/** The path to the entry of a key that names an element; the whole key where none does, as for what a project makes itself. */
-function entryOf({ value }: Element, key: OrderingKey, { id }: Element): readonly (string | number)[] {
-  const written: unknown = (value as Readonly<Record<string, unknown>>)[key];
-  if (!Array.isArray(written)) return [key];
-  const index = written.indexOf(id);
-  return index < 0 ? [key] : [key, index];
+/** The entry of a key that names an element; where a project waits for itself, that may be a system which it makes. */
+function entryOf(graph: Graph, from: Element, key: OrderingKey, named: Element): Pick<Step, 'path' | 'named'> {
+  const written: unknown = (from.value as Readonly<Record<string, unknown>>)[key];
+  if (!Array.isArray(written)) return { path: [key], named };
+  const index = written.indexOf(named.id);
+  if (index >= 0) return { path: [key, index], named };
+  const own = new Set(graph.targets(from, 'delivers').map(({ id }) => id));
+  const ownIndex = written.findIndex((id: string) => own.has(id));
+  return { path: [key, ownIndex], named: graph.element(String(written[ownIndex])) ?? named };
 }

@@ -1,7 +1,7 @@
 import type { Element } from '../model/architecture.ts';
 import type { Graph } from './graph.ts';
-import { investmentsByPart } from './investments.ts';
 import type { Investment } from './investments.ts';
+import { investmentsByPart } from './investments.ts';
 
 /** More steps than any real chain of phases has. */
 const MOST_STEPS = 500;
@@ -10,7 +10,10 @@ const MOST_STEPS = 500;
  * For an investment, the others (by index) whose likeness to it is stated: it replaces, reuses, inherits, is a part or a later
  * phase of them, directly or through others; a project that extends also what it depends on.
  */
-export function createExplanations(graph: Graph, investments: readonly Investment[]): (investment: Investment) => ReadonlySet<number> {
+export function createExplanations(
+  graph: Graph,
+  investments: readonly Investment[],
+): (investment: Investment) => ReadonlySet<number> {
   const byPart = investmentsByPart(investments);
   const known = new Map<number, ReadonlySet<number>>();
   const find = ({ index, parts }: Investment): ReadonlySet<number> => {

@@ -1,7 +1,7 @@
 import type { Element, ElementOf } from '../model/architecture.ts';
 import type { Graph } from './graph.ts';
-import { createParties } from './parties.ts';
 import type { Parties } from './parties.ts';
+import { createParties } from './parties.ts';
 
 /** A flow of data that exists or will: sender → (platform) → receiver. Without data sets it may carry anything. */
 export type Flow = {
@@ -57,7 +57,9 @@ export function createSupply(graph: Graph, flows: readonly Flow[] = flowsOf(grap
   const parties = createParties(graph);
   const { partyOf, gone } = parties;
   const index = indexFlows(flows);
-  const mastersOf = remember((dataset: Element) => graph.sources(dataset, 'masters').filter((master) => !gone.has(master)));
+  const mastersOf = remember((dataset: Element) =>
+    [...new Set(graph.sources(dataset, 'masters'))].filter((master) => !gone.has(master)),
+  );
   const reachOf = remember((dataset: Element) => reach(mastersOf(dataset), index.named.get(dataset)?.out, partyOf));
   const openFrom = remember((master: Element) => gather(partyOf(master), index.openOut));
   const openTo = remember((reader: Element) => gather(partyOf(reader), index.openIn));
@@ -76,7 +78,11 @@ export function createSupply(graph: Graph, flows: readonly Flow[] = flowsOf(grap
     const comesNamed = namedIn === undefined ? new Set<Element>() : gather(readers, namedIn);
     const comesOpen = platformsOfOpen(openTo(reader));
     const goesOpen = platformsOfOpen(openFromMasters(dataset));
-    return meet(platforms(comesNamed), goesOpen) || meet(comesOpen, goesOpen) || meet(comesOpen, platforms(reachOf(dataset).first));
+    return (
+      meet(platforms(comesNamed), goesOpen) ||
+      meet(comesOpen, goesOpen) ||
+      meet(comesOpen, platforms(reachOf(dataset).first))
+    );
   };
 
   return {
@@ -103,7 +109,14 @@ function indexFlows(flows: readonly Flow[]): FlowIndex {
     for (const dataset of data) {
       const links = named.get(dataset) ?? { out: new Map(), in: new Map() };
       named.set(dataset, links);
-      const legs: readonly (readonly [Element, Element])[] = via === undefined ? [[from, to]] : [[from, via], [via, to], [from, to]];
+      const legs: readonly (readonly [Element, Element])[] =
+        via === undefined
+          ? [[from, to]]
+          : [
+              [from, via],
+              [via, to],
+              [from, to],
+            ];
       for (const [sender, receiver] of legs) {
         link(links.out, sender, receiver);
         link(links.in, receiver, sender);

@@ -16,7 +16,12 @@ export function createPlaces(graph: Graph): Places {
     const around = new Set<Element>();
     let inner: Iterable<Element> = own;
     for (;;) {
-      const outer = [...successors(graph, [...inner].flatMap((unit) => graph.targets(unit, 'within')))];
+      const outer = [
+        ...successors(
+          graph,
+          [...inner].flatMap((unit) => graph.targets(unit, 'within')),
+        ),
+      ];
       const unseen = outer.filter((unit) => !around.has(unit));
       if (unseen.length === 0) break;
       for (const unit of unseen) around.add(unit);
@@ -31,13 +36,18 @@ export function createPlaces(graph: Graph): Places {
     if (first === undefined) return { own: new Set(), around: new Set() };
     if (others.length === 0) return first;
     const all = [first, ...others];
-    return { own: new Set(all.flatMap(({ own }) => [...own])), around: new Set(all.flatMap(({ around }) => [...around])) };
+    return {
+      own: new Set(all.flatMap(({ own }) => [...own])),
+      around: new Set(all.flatMap(({ around }) => [...around])),
+    };
   };
 }
 
 /** Whether two places share ground: one area of the one equals, contains or lies in an area of the other. */
 export function overlap(a: Place, b: Place): boolean {
-  return [...a.own].some((area) => b.own.has(area) || b.around.has(area)) || [...b.own].some((area) => a.around.has(area));
+  return (
+    [...a.own].some((area) => b.own.has(area) || b.around.has(area)) || [...b.own].some((area) => a.around.has(area))
+  );
 }
 
 /** The areas that stand where these stood; an area without successor stands for itself. */

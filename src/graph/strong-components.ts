@@ -8,7 +8,8 @@ export function arcsOf(sources: readonly number[], targets: readonly number[], c
   for (let node = 0; node < count; node++) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
   const next = starts.slice();
   const sorted = new Int32Array(targets.length);
-  for (const [arc, source] of sources.entries()) {
+  for (let arc = 0; arc < sources.length; arc++) {
+    const source = sources[arc] ?? 0;
     const at = next[source] ?? 0;
     sorted[at] = targets[arc] ?? 0;
     next[source] = at + 1;

@@ -1,3 +1,4 @@
+import type { AliasEvent, Event, ScalarEvent } from 'js-yaml';
 import {
   boolCoreTag,
   EVENT_ID,
@@ -9,7 +10,6 @@ import {
   parseEvents,
   SCALAR_STYLE,
 } from 'js-yaml';
-import type { AliasEvent, Event, ScalarEvent } from 'js-yaml';
 import { syntaxProblem } from './syntax-problem.ts';
 import type { Range, YamlProblem } from './yaml-problem.ts';
 
@@ -145,7 +145,7 @@ function* compose(text: string, events: readonly Event[], problems: YamlProblem[
       const parts = Array.isArray(value) ? value : [value];
       const maps = parts.filter((part) => typeof part === 'object' && part !== null && !Array.isArray(part));
       if (maps.length < parts.length) report('merge', frame.keyStart, frame.keyEnd);
-      frame.merges.push(...maps);
+      for (const map of maps) frame.merges.push(map);
     } else {
       (frame.target as Record<string, unknown>)[frame.key] = value;
     }
@@ -179,8 +179,10 @@ function* compose(text: string, events: readonly Event[], problems: YamlProblem[
         if (depth === 0) rootStart = event.start;
         // Only the second level is indexed: the keys of `systems`, the items of `integrations`.
         const parent = depth === 1 ? stack[0] : undefined;
-        const entries = parent?.isMap && parent.awaitsValue && !parent.skipValue ? new Map<string | number, number>() : undefined;
-        if (entries !== undefined && parent?.key !== undefined) sections.set(parent.key, { offset: parent.keyStart, entries });
+        const entries =
+          parent?.isMap && parent.awaitsValue && !parent.skipValue ? new Map<string | number, number>() : undefined;
+        if (entries !== undefined && parent?.key !== undefined)
+          sections.set(parent.key, { offset: parent.keyStart, entries });
         stack.push({
           target: isMap ? {} : [],
           isMap,
@@ -221,7 +223,12 @@ function* compose(text: string, events: readonly Event[], problems: YamlProblem[
         const size = anchor?.size ?? 1;
         if (budget >= 0 && budget < size) report('too-large', start, end);
         budget -= size;
-        place(aliases > LIMITS.aliases || budget < 0 ? null : (anchor?.value ?? null), start, end, budget < 0 ? 1 : size);
+        place(
+          aliases > LIMITS.aliases || budget < 0 ? null : (anchor?.value ?? null),
+          start,
+          end,
+          budget < 0 ? 1 : size,
+        );
         break;
       }
       case EVENT_ID.SCALAR: {
@@ -270,7 +277,7 @@ function plainValue(source: string): unknown {
 }
 
 /** Signs outside Latin, Vietnamese and the usual punctuation, which alone can make a text other than NFC. */
-const MAY_COMPOSE = /[^\u0000-\u02ff\u1e00-\u1eff\u2010-\u205f\u20ab]/;
+const MAY_COMPOSE = /[\u0300-\u1dff\u1f00-\u200f\u2060-\u20aa\u20ac-\uffff]/;
 
 /** Most texts are NFC as they are; asking that is cheaper than normalizing. */
 function nfc(source: string): string {
@@ -279,18 +286,25 @@ function nfc(source: string): string {
 
 function scalarRange(event: ScalarEvent, frame: Frame | undefined, text: string): Range {
   if (event.valueStart < 0) {
-    const at = frame === undefined ? 0 : frame.awaitsValue ? frame.keyStart : nextSign(text, Math.max(frame.start, frame.keyEnd));
+    const at = frame === undefined ? 0 : frame.awaitsValue ? frame.keyStart : emptyKey(text, frame);
     return { start: at, end: at + 1 };
   }
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  return isQuoted ? { start: event.valueStart - 1, end: event.valueEnd + 1 } : { start: event.valueStart, end: event.valueEnd };
+  return isQuoted
+    ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
+    : { start: event.valueStart, end: event.valueEnd };
 }
 
+/** How far to look for the colon of an empty key, so that a file full of them is still read at once. */
+const NEAR = 1000;
+
 /** An empty key has no text of its own; its colon is the nearest thing to point at. */
-function nextSign(text: string, from: number): number {
-  const found = text.slice(from).search(/^[ \t]*:/m);
-  const colon = found < 0 ? -1 : text.indexOf(':', from + found);
-  return colon < 0 ? from : colon;
+function emptyKey(text: string, { start, keyEnd }: Frame): number {
+  const from = Math.max(start, keyEnd);
+  const near = text.slice(from, from + NEAR);
+  const pattern = text.charAt(start) === '{' ? /[{,]\s*:/ : keyEnd > start ? /\n[ \t]*:/ : /^[ \t]*:/;
+  const found = near.search(pattern);
+  return found < 0 ? from : from + near.indexOf(':', found);
 }
 
 function aliasRange(event: AliasEvent): Range {

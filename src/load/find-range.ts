@@ -8,14 +8,19 @@ export type PathPart = string | number;
 /** The key and the value at the deepest part of a path that exists. `depth` says how many parts were found. */
 export type FoundRange = { readonly key: Range | undefined; readonly value: Range; readonly depth: number };
 
-/** Finds a path in a YAML text, from the root of a document. Undefined when the text does not parse. */
-export function findRange(text: string, document: number, path: readonly PathPart[]): FoundRange | undefined {
-  let events: readonly Event[];
+/** A YAML text and the events of parsing it; `events` is empty when it does not parse. */
+export type ParsedText = { readonly text: string; readonly events: readonly Event[] };
+
+export function parseText(text: string): ParsedText {
   try {
-    events = parseEvents(text, { maxDepth: LIMITS.depth });
+    return { text, events: parseEvents(text, { maxDepth: LIMITS.depth }) };
   } catch {
-    return undefined;
+    return { text, events: [] };
   }
+}
+
+/** Finds a path in a YAML text, from the root of a document. Undefined when the text does not parse. */
+export function findRange({ text, events }: ParsedText, document: number, path: readonly PathPart[]): FoundRange | undefined {
   let index = 0;
   for (let seen = -1; index < events.length; index++) {
     if (events[index]?.type === EVENT_ID.DOCUMENT && ++seen === document) break;

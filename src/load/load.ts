@@ -45,6 +45,7 @@ export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded
   const locator = createLocator((path) => bytes.get(path));
 
   const { workspace, diagnostics: workspaceDiagnostics } = readWorkspace(workspaceFile, locator);
+  // Findings are pushed one by one all over: a spread of 100,000 arguments overflows the stack.
   const diagnostics: Diagnostic[] = [...workspaceDiagnostics];
   const raw: RawElement[] = [];
   const foreign: string[] = [];
@@ -54,12 +55,12 @@ export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded
   if (foreign.length > 0) diagnostics.push(notModelFiles(foreign));
 
   const frameworks = readFrameworks(workspace.uses ?? [], workspaceFile.path, findFramework, locator, bytes);
-  diagnostics.push(...frameworks.diagnostics);
+  for (const found of frameworks.diagnostics) diagnostics.push(found);
 
   const { elements, byId } = register(raw, frameworks.loaded, locator, diagnostics);
   const sight = new Map(frameworks.loaded.map(({ framework, sees }) => [framework.id, sees]));
   const resolved = resolveReferences(elements, byId, sight, locator);
-  diagnostics.push(...resolved.diagnostics);
+  for (const found of resolved.diagnostics) diagnostics.push(found);
   return {
     architecture: {
       workspace,
@@ -86,11 +87,11 @@ function readFile(file: SourceFile, locator: Locator, raw: RawElement[], foreign
     return;
   }
   const composed = composeYaml(decoded.text);
-  diagnostics.push(...composed.problems.map((found) => yamlDiagnostic(file.path, found, locator)));
+  for (const found of composed.problems) diagnostics.push(yamlDiagnostic(file.path, found, locator));
   if (composed.documents.some(({ value }) => isFramework(value))) return;
   const read = readElements(file.path, composed, 'workspace', locator);
   for (const element of read.elements) raw.push(element);
-  diagnostics.push(...read.diagnostics);
+  for (const found of read.diagnostics) diagnostics.push(found);
   const isEmpty = composed.documents.every(({ value }) => value === null);
   if (!read.isModel && !isEmpty && composed.problems.length === 0) foreign.push(file.path);
 }

@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Origin } from '../model/architecture.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { composeYaml } from './compose-yaml.ts';
-import { findRange } from './find-range.ts';
+import { findRange, parseText } from './find-range.ts';
 import { createLocator } from './locator.ts';
 
 /** Every value of a file, and the text that its place must show. */
-function show(yaml: string, collection: CollectionName, entry: string | number, path: (string | number)[], part?: 'key' | 'value'): string {
+function show(
+  yaml: string,
+  collection: CollectionName,
+  entry: string | number,
+  path: (string | number)[],
+  part?: 'key' | 'value',
+): string {
   const locator = createLocator(() => new TextEncoder().encode(yaml));
-  const document = composeYaml(yaml).documents.findIndex(({ sections }) => sections.get(collection)?.entries.has(entry));
+  const document = composeYaml(yaml).documents.findIndex(({ sections }) =>
+    sections.get(collection)?.entries.has(entry),
+  );
   const section = composeYaml(yaml).documents[document]?.sections.get(collection);
   const origin: Origin = { file: 'model.yaml', document, entry, offset: section?.entries.get(entry) ?? -1 };
   const { line, column, endLine, endColumn } = locator.element({ collection, origin }, path, part);
@@ -59,7 +67,8 @@ describe('the place of a value', () => {
   });
 
   test('in flow style, in a later document, after CRLF and with anchors', () => {
-    const yaml = 'x-a: &a { owner: city }\r\n---\r\nx-b: &b { owner: city }\r\nsystems: { portal: { <<: *b, kind: kiosk }, gate: { name: Gate } }\r\n';
+    const yaml =
+      'x-a: &a { owner: city }\r\n---\r\nx-b: &b { owner: city }\r\nsystems: { portal: { <<: *b, kind: kiosk }, gate: { name: Gate } }\r\n';
     expect(show(yaml, 'systems', 'gate', ['name'])).toBe('4:59 Gate');
     expect(show(yaml, 'systems', 'portal', ['kind'])).toBe('4:36 kiosk');
     expect(show(yaml, 'systems', 'portal', ['owner'])).toBe('4:26 *b');
@@ -71,7 +80,7 @@ test('an element parsed alone gives the places that the whole file gives', () =>
   const locator = createLocator(() => text);
   for (const [entry, offset] of composeYaml(block).documents[0]?.sections.get('systems')?.entries ?? []) {
     for (const path of [['name'], ['reads', 0], ['lifecycle', 'planned'], []]) {
-      const whole = findRange(block, 0, ['systems', entry, ...path]);
+      const whole = findRange(parseText(block), 0, ['systems', entry, ...path]);
       const origin: Origin = { file: 'model.yaml', document: 0, entry, offset };
       const place = locator.element({ collection: 'systems', origin }, path);
       const chosen = path.length === 0 || whole?.depth !== path.length + 2 ? whole?.key : whole.value;

@@ -6,8 +6,8 @@ import type { CollectionName } from '../model/collection-name.ts';
 import { LISTS } from '../model/collections.ts';
 import type { Origin } from '../model/architecture.ts';
 import { decode } from './decode.ts';
-import { findRange } from './find-range.ts';
-import type { FoundRange, PathPart } from './find-range.ts';
+import type { FoundRange, ParsedText, PathPart } from './find-range.ts';
+import { findRange, parseText } from './find-range.ts';
 import type { Range } from './yaml-problem.ts';
 
 /** What can be pointed at: an element, or a path from the root of a file. */
@@ -34,6 +34,13 @@ const KEPT_OPEN = 8;
 
 export function createLocator(bytesOf: (file: string) => Uint8Array | undefined): Locator {
   const open = new Map<string, OpenFile | undefined>();
+  /** The file last parsed as a whole: findings come file by file, and a file in flow style has no slices. */
+  let whole: ParsedText | undefined;
+
+  const wholeOf = (text: string): ParsedText => {
+    if (whole?.text !== text) whole = parseText(text);
+    return whole;
+  };
 
   const read = (file: string): OpenFile | undefined => {
     if (open.has(file)) return open.get(file);
@@ -61,7 +68,7 @@ export function createLocator(bytesOf: (file: string) => Uint8Array | undefined)
     range,
     text: (file) => read(file)?.text,
     value: (file, document, path, part = 'value') =>
-      pick(file, findRange(read(file)?.text ?? '', document, path), path.length, part),
+      pick(file, findRange(wholeOf(read(file)?.text ?? ''), document, path), path.length, part),
     element({ collection, origin }, path = [], part = 'value') {
       const source = read(origin.file);
       if (source === undefined) return fileStart(origin.file);
@@ -70,12 +77,13 @@ export function createLocator(bytesOf: (file: string) => Uint8Array | undefined)
         if (own !== undefined) return range(origin.file, own.start, own.end);
       }
       const near = sliceOf(source, origin);
-      const found = near === undefined ? undefined : findRange(near.text, 0, [near.entry, ...path]);
+      const found = near === undefined ? undefined : findRange(parseText(near.text), 0, [near.entry, ...path]);
       if (near !== undefined && found !== undefined && found.depth > 0) {
         return pick(origin.file, shift(found, near.start), path.length + 1, path.length === 0 ? 'key' : part);
       }
-      const whole = [collection, origin.entry, ...path];
-      return pick(origin.file, findRange(source.text, origin.document, whole), whole.length, path.length === 0 ? 'key' : part);
+      const fromRoot = [collection, origin.entry, ...path];
+      const inWhole = findRange(wholeOf(source.text), origin.document, fromRoot);
+      return pick(origin.file, inWhole, fromRoot.length, path.length === 0 ? 'key' : part);
     },
   };
 }

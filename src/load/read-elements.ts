@@ -145,7 +145,8 @@ function readElement({ collection, kind, locator, elements, diagnostics }: Colle
   const value = parsed.success ? parsed.data : withoutBroken(schema, raw, parsed.error.issues);
   if (!parsed.success) {
     const locate = (path: readonly (string | number)[], part: 'key' | 'value') => locator.element(target, path, part);
-    diagnostics.push(...shapeDiagnostics(raw, parsed.error.issues, { schema, element: id ?? undefined, locate }));
+    const wrong = shapeDiagnostics(raw, parsed.error.issues, { schema, element: id ?? undefined, locate });
+    for (const found of wrong) diagnostics.push(found);
   }
   // A map entry stands even when nothing of it is sound, so that what refers to it is not reported as well.
   if (value === undefined && id === null) return;

@@ -82,7 +82,7 @@ export function readFrameworks(
       return undefined;
     }
     const composed = composeYaml(decoded.text);
-    diagnostics.push(...composed.problems.map((found) => yamlDiagnostic(path, found, locator)));
+    for (const problem of composed.problems) diagnostics.push(yamlDiagnostic(path, problem, locator));
     const head = readHead(path, composed.documents[0]?.value, locator, diagnostics);
     if (head === undefined) {
       if (composed.problems.length === 0 && !hasHead(composed.documents[0]?.value)) {
@@ -110,7 +110,7 @@ export function readFrameworks(
       return undefined;
     }
     const { elements, diagnostics: own } = readElements(path, composed, 'framework', locator);
-    diagnostics.push(...own);
+    for (const found of own) diagnostics.push(found);
     const sees = new Set([head.id]);
     for (const [index, name] of (head.extends ?? []).entries()) {
       const at = () => locator.value(path, 0, ['framework', 'extends', index]);

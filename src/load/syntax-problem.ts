@@ -13,23 +13,78 @@ export function syntaxProblem(text: string, error: unknown): YamlProblem {
 }
 
 /**
- * The parser notices an unclosed quote only where the text stops making sense. A quote that begins a value, is not closed
- * on its line and is followed by a line that looks like a key or a list item is where the mistake was made.
+ * The parser notices an unclosed quote only where the text stops making sense, lines further down: inside what it took for
+ * the quoted text, or right behind it. Where that text runs over several lines, its beginning is where the mistake was made.
  */
-function unclosedQuote(text: string, before: number): number | undefined {
-  let offset = 0;
-  const lines = text.slice(0, lineEnd(text, before)).split('\n');
-  for (const [index, line] of lines.entries()) {
-    const open = openQuote(line);
-    const next = lines[index + 1] ?? nextLine(text, offset + line.length + 1);
-    if (open !== undefined && (next === undefined || /^\s*(- |[^\s#"'][^"']*:(\s|$)|[\]}])|^\s*$/.test(next))) return offset + open;
-    offset += line.length + 1;
+function unclosedQuote(text: string, at: number): number | undefined {
+  for (const { start, end } of quotedTexts(text)) {
+    if (end === undefined) return start;
+    if (start > at) return undefined;
+    if (at > end && text.slice(end + 1, at).trim() !== '') continue;
+    return text.slice(start, end).includes('\n') ? start : undefined;
   }
   return undefined;
 }
 
-function nextLine(text: string, from: number): string | undefined {
-  return from < text.length ? text.slice(from, lineEnd(text, from)) : undefined;
+/** The quoted scalars of a text in their order; the last one may have no end. Comments and block scalars hold none. */
+function* quotedTexts(text: string): Generator<{ readonly start: number; readonly end: number | undefined }> {
+  let flow = 0;
+  let lineStart = 0;
+  // Whether a value or key may begin here.
+  let canStart = true;
+  for (let at = text.startsWith('---') ? 3 : 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    const isSpaced = at + 1 === text.length || /\s/.test(text.charAt(at + 1));
+    if (sign === '\n') {
+      at = flow === 0 ? blockScalarEnd(text, lineStart, at) : at;
+      lineStart = at + 1;
+      canStart = true;
+      if (text.startsWith('---', lineStart)) at += 3;
+    } else if (canStart && (sign === '"' || sign === "'")) {
+      const end = closingQuote(text, at + 1, sign);
+      yield { start: at, end };
+      if (end === undefined) return;
+      lineStart = text.lastIndexOf('\n', end) + 1;
+      at = end;
+      canStart = false;
+    } else if (sign === '#' && (at === lineStart || /\s/.test(text.charAt(at - 1)))) {
+      at = lineEnd(text, at) - 1;
+    } else if (canStart && (sign === '&' || sign === '!')) {
+      while (at + 1 < text.length && !/\s/.test(text.charAt(at + 1))) at++;
+    } else if ((canStart || flow > 0) && (sign === '[' || sign === '{')) {
+      flow++;
+      canStart = true;
+    } else if (flow > 0 && (sign === ']' || sign === '}')) {
+      flow--;
+      canStart = false;
+    } else if (
+      (flow > 0 && sign === ',') ||
+      (isSpaced && (sign === ':' || (canStart && (sign === '-' || sign === '?'))))
+    ) {
+      canStart = true;
+    } else if (!/\s/.test(sign)) {
+      canStart = false;
+    }
+  }
+}
+
+/** Where the block scalar ends whose header ends the line; that line's own end where there is none. */
+function blockScalarEnd(text: string, lineStart: number, end: number): number {
+  const line = text.slice(lineStart, end);
+  const header = /[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/.exec(line);
+  if (header === null) return end;
+  const lead = /^ *(?:- +)*/.exec(line)?.[0] ?? '';
+  const key = line.slice(lead.length, header.index);
+  if (!/^(?:[&!]\S* +){0,2}$|[:?-][ \t]+(?:[&!]\S*[ \t]+){0,2}$/.test(key)) return end;
+  // `- |` belongs to its dash, `key: |` to its key.
+  const indent = key === '' ? lead.lastIndexOf('-') : lead.length;
+  let last = end;
+  for (let from = end + 1; from < text.length; from = last + 1) {
+    const content = text.slice(from, lineEnd(text, from));
+    if (content.trim() !== '' && content.search(/[^ ]/) <= indent) break;
+    last = from + content.length;
+  }
+  return last;
 }
 
 function lineEnd(text: string, offset: number): number {
@@ -37,28 +92,13 @@ function lineEnd(text: string, offset: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The column of a quote that opens a scalar on this line and is not closed on it. */
-function openQuote(line: string): number | undefined {
-  let canStart = true;
-  for (let i = 0; i < line.length; i++) {
-    const sign = line.charAt(i);
-    if (canStart && (sign === '"' || sign === "'")) {
-      const close = closingQuote(line, i + 1, sign);
-      if (close === undefined) return i;
-      i = close;
-      canStart = false;
-    } else if (sign === '#' && (i === 0 || /\s/.test(line.charAt(i - 1)))) return undefined;
-    else if (!/\s/.test(sign)) canStart = /[:,[{?-]/.test(sign) && (sign !== ':' || /\s/.test(line.charAt(i + 1)));
-  }
-  return undefined;
-}
-
-function closingQuote(line: string, from: number, quote: string): number | undefined {
-  for (let i = from; i < line.length; i++) {
-    if (line.charAt(i) === '\\' && quote === '"') i++;
-    else if (line.charAt(i) === quote) {
-      if (quote === "'" && line.charAt(i + 1) === "'") i++;
-      else return i;
+function closingQuote(text: string, from: number, quote: string): number | undefined {
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '\\' && quote === '"') at++;
+    else if (sign === quote) {
+      if (quote === "'" && text.charAt(at + 1) === "'") at++;
+      else return at;
     }
   }
   return undefined;

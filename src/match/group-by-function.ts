@@ -1,15 +1,14 @@
 import { compareText } from '../diagnostic/order.ts';
 import { createExplanations } from '../graph/explanations.ts';
 import type { Graph } from '../graph/graph.ts';
-import { investmentsOf } from '../graph/investments.ts';
 import type { Investment, Party } from '../graph/investments.ts';
-import { createPlaces, overlap } from '../graph/places.ts';
+import { investmentsOf } from '../graph/investments.ts';
 import type { Place, Places } from '../graph/places.ts';
+import { createPlaces, overlap } from '../graph/places.ts';
 import type { Element, ElementOf } from '../model/architecture.ts';
-import type { Money } from '../model/money.ts';
-import { sumMoney } from '../model/money-sum.ts';
 import type { MoneySum } from '../model/money-sum.ts';
 import { wordings } from '../model/text.ts';
+import { moneyAtStake } from './money-at-stake.ts';
 import { normalizeName } from './normalize-name.ts';
 
 /** Where an investment states its function: an entry of `realizes`, or a name. */
@@ -68,7 +67,9 @@ export function groupByFunction(graph: Graph, { ignore = [] }: GroupOptions = {}
       explains: explains(investment),
     }));
     const left = withPartner(members);
-    if (left.length > 1) groups.push({ key, alsoShared: [], component, members: left, money: moneyAtStake(left) });
+    if (left.length < 2) continue;
+    const money = moneyAtStake(left.map(({ investment }) => investment));
+    groups.push({ key, alsoShared: [], component, members: left, money });
   }
   return merge(groups.sort((a, b) => compareText(a.key, b.key)));
 }
@@ -93,9 +94,18 @@ export function unexplainedPairs(
 }
 
 /** Who states each function and each name. */
-function collect(graph: Graph, investments: readonly Investment[], ignore: ReadonlySet<string>): ReadonlyMap<string, Shared> {
+function collect(
+  graph: Graph,
+  investments: readonly Investment[],
+  ignore: ReadonlySet<string>,
+): ReadonlyMap<string, Shared> {
   const shared = new Map<string, Shared>();
-  const add = (key: string, component: ElementOf<'components'> | null, investment: Investment, holder: Holder): void => {
+  const add = (
+    key: string,
+    component: ElementOf<'components'> | null,
+    investment: Investment,
+    holder: Holder,
+  ): void => {
     const entry = shared.get(key) ?? { component, holders: new Map<Investment, Holder[]>() };
     shared.set(key, entry);
     const same = entry.holders.get(investment);
@@ -125,12 +135,18 @@ function isShelf({ id, framework, value }: ElementOf<'components'>, ignore: Read
   return value.requirement === 'catch-all' || ignore.has(id) || ignore.has(local);
 }
 
-/** Where the function is provided: the areas of what states it, else those of the project. Null where any is not stated. */
-function servedPlace(graph: Graph, { project }: Investment, holders: readonly Holder[], places: Places): Place | null {
+/** Where the function is provided: the areas of what states it, else of the rest of its investment. Null where any is not stated. */
+function servedPlace(
+  graph: Graph,
+  { project, systems }: Investment,
+  holders: readonly Holder[],
+  places: Places,
+): Place | null {
   const areas: Element[] = [];
   for (const { element } of holders) {
+    const others = element === project ? systems : project === null ? [] : [project];
     const own = graph.targets(element, 'area');
-    const served = own.length > 0 || project === null ? own : graph.targets(project, 'area');
+    const served = own.length > 0 ? own : others.flatMap((other) => graph.targets(other, 'area'));
     if (served.length === 0) return null;
     areas.push(...served);
   }
@@ -178,16 +194,15 @@ function withPartner(members: readonly FunctionMember[]): readonly FunctionMembe
 
 /** A name adds nothing where a function has all its members; functions shared by the same members are one group. */
 function merge(groups: readonly FunctionGroup[]): readonly FunctionGroup[] {
-  const byMember = new Map<Investment, FunctionGroup[]>();
+  const functionsOf = new Map<Investment, ReadonlySet<Investment>[]>();
   const kept = new Map<string, FunctionGroup & { readonly alsoShared: string[] }>();
   for (const group of groups) {
-    const [first] = group.members;
-    if (first === undefined) continue;
-    if (group.component === null) {
-      const wider = (byMember.get(first.investment) ?? []).some((other) => holdsAll(other, group));
-      if (wider) continue;
-    }
-    const set = group.members.map(({ investment }) => investment.index).join(' ');
+    const investments = group.members.map(({ investment }) => investment);
+    const [first] = investments;
+    const wider = first === undefined ? [] : (functionsOf.get(first) ?? []);
+    if (group.component === null && wider.some((held) => investments.every((investment) => held.has(investment))))
+      continue;
+    const set = investments.map(({ index }) => index).join(' ');
     const same = kept.get(set);
     if (same !== undefined) {
       same.alsoShared.push(group.key);
@@ -195,39 +210,12 @@ function merge(groups: readonly FunctionGroup[]): readonly FunctionGroup[] {
     }
     kept.set(set, { ...group, alsoShared: [] });
     if (group.component === null) continue;
-    for (const { investment } of group.members) {
-      const others = byMember.get(investment);
-      if (others === undefined) byMember.set(investment, [group]);
-      else others.push(group);
+    const held = new Set(investments);
+    for (const investment of investments) {
+      const others = functionsOf.get(investment);
+      if (others === undefined) functionsOf.set(investment, [held]);
+      else others.push(held);
     }
   }
   return [...kept.values()];
-}
-
-function holdsAll(wide: FunctionGroup, narrow: FunctionGroup): boolean {
-  if (wide.members.length < narrow.members.length) return false;
-  const held = new Set(wide.members.map(({ investment }) => investment));
-  return narrow.members.every(({ investment }) => held.has(investment));
-}
-
-/** Only what is not yet spent can be saved. A project that does not say how far it is may or may not be. */
-function moneyAtStake(members: readonly FunctionMember[]): readonly MoneySum[] {
-  const parts: (Money | undefined)[] = [];
-  for (const { investment } of members) {
-    if (investment.project === null) {
-      const isComing = investment.systems.some(({ value }) => value.status === 'planned' || value.status === 'building');
-      if (isComing) parts.push(undefined);
-      continue;
-    }
-    const { status, budget } = investment.project.value;
-    if (status === 'proposed' || status === 'approved' || status === 'running') parts.push(budget);
-    if (status === undefined) parts.push(atMost(budget));
-  }
-  return sumMoney(parts);
-}
-
-function atMost(budget: Money | undefined): Money | undefined {
-  const [sum] = budget === undefined ? [] : sumMoney([budget]);
-  if (sum === undefined) return undefined;
-  return { amount: { min: 0, max: Number(sum.max) }, unit: sum.currency };
 }

@@ -8,7 +8,8 @@ const UNSAFE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A
  */
 export function cleanText(text: string): string {
   return text
-    .toWellFormed()
+    // With the u flag only halves without their other half match.
+    .replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .normalize('NFC')
     .replaceAll(/\r\n|[\r\u0085\u2028\u2029\u000B\u000C]/g, '\n')
     .replaceAll('\t', ' ')

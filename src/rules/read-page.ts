@@ -25,7 +25,10 @@ export type RulePage = {
  */
 export function readPage(markdown: string): RulePage {
   const { head, sections } = split(markdown.replaceAll('\r\n', '\n').split('\n'));
-  const [title = '', en = '', vi = ''] = head.join('\n').split(/\n{2,}/).map((paragraph) => paragraph.trim());
+  const [title = '', en = '', vi = ''] = head
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim());
   return {
     title: title.replace(/^# +/, ''),
     summary: { en, vi },

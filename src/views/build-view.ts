@@ -68,7 +68,7 @@ function resolveScope(graph: Graph, scope: Scope | undefined): { readonly scope:
 function resolveId(graph: Graph, collection: CollectionName, id: string): { readonly element: Element } | { readonly problem: Message } {
   const exact = graph.element(id);
   if (exact?.collection === collection) return { element: exact };
-  const all: readonly Element[] = graph.of(collection);
+  const all = graph.architecture.elements.filter((element) => element.collection === collection);
   const [only, second] = id.includes('/') ? [] : all.filter((element) => element.id.endsWith(`/${id}`));
   if (only !== undefined && second === undefined) return { element: only };
   const noun = NOUNS[collection];

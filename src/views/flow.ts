@@ -37,7 +37,7 @@ export function flowOf(graph: Graph, plan: FlowPlan, options: ViewOptions): Flow
     if (group !== null) groups.set(group.id, group);
     return { ...boxOf(element, options), group: group?.id ?? null, focus: plan.focus?.(element) ?? false };
   });
-  const whole = { groups: [...groups.values()], nodes, edges: edgesOf(plan.relations) };
+  const whole = { groups: inOrder(graph, [...groups.values()]), nodes, edges: edgesOf(plan.relations) };
   const folded = foldFlow(whole, options.maxNodes ?? DEFAULT_MAX_NODES, lang);
   const illustrative = nodes.some((node) => node.illustrative)
     ? [{ en: 'Boxes marked ◇ are illustrative, not published facts.', vi: 'Ô có dấu ◇ là minh họa, không phải số liệu công bố.' }[lang]]
@@ -52,6 +52,12 @@ export function flowOf(graph: Graph, plan: FlowPlan, options: ViewOptions): Flow
     notes: [...plan.notes, ...illustrative],
     leftOut: [...plan.leftOut, ...folded.leftOut],
   };
+}
+
+/** In the framework's order; what stands for no element comes last. */
+function inOrder(graph: Graph, groups: readonly FlowGroup[]): readonly FlowGroup[] {
+  const rank = ({ id }: FlowGroup): number => graph.element(id)?.index ?? Number.MAX_SAFE_INTEGER;
+  return [...groups].sort((a, b) => rank(a) - rank(b));
 }
 
 const MAX_LABELS = 2;

@@ -17,7 +17,7 @@ const REST = ':rest';
 const NONE = ':none';
 
 /**
- * A flow of at most `maxNodes` boxes: whole groups become one box with counts, those without focus and the largest
+ * A flow of at most `maxNodes` boxes: whole groups become one box with counts, those without focus
  * first; where that is not enough, the least connected boxes become one. What was folded is said.
  */
 export function foldFlow(flow: Flow, maxNodes: number, lang: Lang): Flow & { readonly leftOut: readonly string[] } {
@@ -38,25 +38,43 @@ function foldGroups(flow: Flow, maxNodes: number, lang: Lang, leftOut: string[])
     else same.push(node);
   }
   if (members.size < 2) return flow;
-  const hasFocus = (nodes: readonly FlowNode[]): number => (nodes.some(({ focus }) => focus) ? 1 : 0);
-  const order = [...members].sort(
-    ([a, nodesA], [b, nodesB]) => hasFocus(nodesA) - hasFocus(nodesB) || nodesB.length - nodesA.length || compareText(a, b),
-  );
   const boxOf = new Map<string, FlowNode>();
   const labels: string[] = [];
-  let size = flow.nodes.length;
-  for (const [group, nodes] of order) {
-    if (size <= maxNodes) break;
-    if (nodes.length < 2) continue;
+  for (const [group, nodes] of groupsToFold(members, flow.nodes.length - maxNodes)) {
     const label =
       flow.groups.find(({ id }) => id === group)?.label ?? { en: 'Domain not stated', vi: 'Chưa gắn lĩnh vực' }[lang];
     const box = groupBox(group, label, nodes, lang);
     for (const { id } of nodes) boxOf.set(id, box);
     labels.push(`${label} (${nodes.length})`);
-    size -= nodes.length - 1;
   }
   if (labels.length > 0) leftOut.push(foldedSentence(labels, boxOf.size)[lang]);
   return replaceBoxes(flow, boxOf, lang);
+}
+
+type Members = readonly [group: string, nodes: readonly FlowNode[]];
+
+/**
+ * The groups whose folding saves `excess` boxes: none with focus while others are enough, and as little as will do: the
+ * smallest group that is enough by itself, else the largest one and so on.
+ */
+function groupsToFold(members: ReadonlyMap<string, readonly FlowNode[]>, excess: number): readonly Members[] {
+  const hasFocus = (nodes: readonly FlowNode[]): boolean => nodes.some(({ focus }) => focus);
+  const bySize = [...members]
+    .filter(([, nodes]) => nodes.length > 1)
+    .sort(([a, nodesA], [b, nodesB]) => nodesB.length - nodesA.length || compareText(a, b));
+  const chosen: Members[] = [];
+  let left = excess;
+  for (const focus of [false, true]) {
+    const open = bySize.filter(([, nodes]) => hasFocus(nodes) === focus);
+    while (left > 0 && open.length > 0) {
+      const enough = open.findLastIndex(([, nodes]) => nodes.length > left);
+      for (const group of open.splice(Math.max(0, enough), 1)) {
+        chosen.push(group);
+        left -= group[1].length - 1;
+      }
+    }
+  }
+  return chosen;
 }
 
 function foldedSentence(labels: readonly string[], boxes: number): { readonly en: string; readonly vi: string } {

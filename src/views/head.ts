@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostic/message.ts';
+import type { Lang, Message } from '../diagnostic/message.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Framework } from '../model/architecture.ts';
 import { formatDecimal } from '../model/money-sum.ts';
@@ -12,7 +12,7 @@ export function headOf(
   name: string,
   viewTitle: Message,
   options: ViewOptions,
-): { readonly name: string; readonly lang: ViewOptions['lang']; readonly title: string; readonly facts: readonly string[]; readonly source: string } {
+): { readonly name: string; readonly lang: Lang; readonly title: string; readonly facts: readonly string[]; readonly source: string } {
   const { lang, title, at } = options;
   const { workspace, frameworks } = graph.architecture;
   const workspaceName = textIn(workspace.name, lang);
@@ -37,8 +37,8 @@ function scopeFacts(graph: Graph, { lang, scope }: ViewOptions): readonly string
   });
 }
 
-function sourceOf(name: string | undefined, asOf: string | undefined, frameworks: readonly Framework[], lang: ViewOptions['lang']): string {
-  const used = frameworks.filter(({ usedAt }) => usedAt !== null).map(documentOf);
+function sourceOf(name: string | undefined, asOf: string | undefined, frameworks: readonly Framework[], lang: Lang): string {
+  const used = frameworks.filter(({ usedAt }) => usedAt !== null).map((framework) => documentOf(framework, lang));
   const parts = [
     name === undefined
       ? { en: 'Source: the architecture model', vi: 'Nguồn: mô hình kiến trúc' }[lang]
@@ -49,12 +49,14 @@ function sourceOf(name: string | undefined, asOf: string | undefined, frameworks
   return parts.join('; ');
 }
 
-function documentOf({ id, head }: Framework): string {
-  return (typeof head.source === 'object' && head.source.document) || id;
+/** The number of the document, as officials cite it; the title of a framework that has none. */
+function documentOf({ id, head }: Framework, lang: Lang): string {
+  const document = typeof head.source === 'object' ? head.source.document : undefined;
+  return document !== undefined && /\d/.test(document) ? document : (textIn(head.title, lang) ?? id);
 }
 
 /** `3 dự án`, `1 project`, `1.200 dự án`. */
-export function count(number: number, noun: { readonly en: string; readonly vi: string }, lang: ViewOptions['lang']): string {
+export function count(number: number, noun: { readonly en: string; readonly vi: string }, lang: Lang): string {
   const plural = lang === 'en' && number !== 1 ? (noun.en.endsWith('s') ? 'es' : 's') : '';
   return `${formatDecimal(String(number), lang)} ${noun[lang]}${plural}`;
 }

@@ -1,5 +1,7 @@
+import type { Lang, Message } from '../diagnostic/message.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Element } from '../model/architecture.ts';
+import type { Period } from '../model/date.ts';
 import { nameOf } from '../model/name-of.ts';
 import { boxOf } from './box.ts';
 import { count, SYSTEM } from './head.ts';
@@ -49,15 +51,29 @@ function sameCell(a: { row: string; column: string } | undefined, b: { row: stri
   return a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
 }
 
-/** `2019–2021 → Hệ thống hồ sơ sức khỏe điện tử`: when, and the systems drawn in the same box. */
+/** `2019–2021 → Hệ thống hồ sơ sức khỏe`: when, and the systems drawn in the same box. */
 function detailOf(element: Investment, systems: readonly Element[], { lang }: ViewOptions): string | null {
-  const years = element.collection === 'projects' ? yearsOf(element.value.period) : '';
-  const [only] = systems;
-  const delivered = systems.length > 1 || only === undefined ? count(systems.length, SYSTEM, lang) : nameOf(only)[lang];
-  return [years, ...(systems.length === 0 ? [] : [`→ ${delivered}`])].filter((part) => part !== '').join(' ') || null;
+  const years = element.collection === 'projects' ? yearsOf(element.value.period)[lang] : '';
+  const delivered = systems.length === 0 ? '' : `→ ${deliveredWords(nameOf(element)[lang], systems, lang)}`;
+  return [years, delivered].filter((part) => part !== '').join(' ') || null;
 }
 
-function yearsOf(period: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined): string {
-  const [from, to] = [period?.from?.slice(0, 4) ?? '', period?.to?.slice(0, 4) ?? ''];
-  return from === to ? from : `${from}–${to}`;
+const NOUN = /^(hệ thống|system) /i;
+
+/** The name of the one system, unless the project's name has it already; the number of several. */
+function deliveredWords(project: string, systems: readonly Element[], lang: Lang): string {
+  const [only] = systems;
+  if (only === undefined || systems.length > 1) return count(systems.length, SYSTEM, lang);
+  const name = nameOf(only)[lang];
+  const isSame = project.toLowerCase().includes(name.replace(NOUN, '').toLowerCase());
+  return isSame ? { en: 'system of the same name', vi: 'hệ thống cùng tên' }[lang] : name;
+}
+
+function yearsOf(period: Period | undefined): Message {
+  const [from, to] = [period?.from?.slice(0, 4), period?.to?.slice(0, 4)];
+  if (from === undefined && to === undefined) return { en: '', vi: '' };
+  if (from === undefined) return { en: `until ${to}`, vi: `đến ${to}` };
+  if (to === undefined) return { en: `from ${from}`, vi: `từ ${from}` };
+  const years = from === to ? from : `${from}–${to}`;
+  return { en: years, vi: years };
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../diagnostic/message.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Element } from '../model/architecture.ts';
 import { nameOf } from '../model/name-of.ts';
@@ -51,12 +52,12 @@ function build(graph: Graph, options: ViewOptions): MatrixView {
 
 function illustrativeNote(some: number, all: number): { readonly en: string; readonly vi: string } {
   if (some === all) {
-    return { en: 'Everything in this picture is illustrative, not a published fact.', vi: 'Toàn bộ nội dung trong hình là minh họa, không phải số liệu công bố.' };
+    return { en: 'Every project and system in this picture is illustrative, not a published fact.', vi: 'Mọi dự án, hệ thống trong hình là minh họa, không phải số liệu công bố.' };
   }
   return { en: `${some} of ${all} boxes are illustrative.`, vi: `${some}/${all} ô là minh họa.` };
 }
 
-function rowsOf({ bands }: Axis, full: ReadonlySet<string>, lang: ViewOptions['lang']): readonly MatrixRow[] {
+function rowsOf({ bands }: Axis, full: ReadonlySet<string>, lang: Lang): readonly MatrixRow[] {
   const rows: MatrixRow[] = fromTop(bands).flatMap((layer) => {
     const crossCutting = layer.collection === 'layers' && layer.value.crossCutting === true;
     // A layer without anything is a gap to be seen; what cuts across all layers is seldom built by itself.
@@ -82,7 +83,7 @@ function columnsOf({ bands }: Axis, full: ReadonlySet<string>, cells: readonly M
 }
 
 /** How many projects, and of how many that the framework expects: `2/3 dự án`. */
-function columnDetail(domain: Element, cells: readonly MatrixCell[], lang: ViewOptions['lang']): string | null {
+function columnDetail(domain: Element, cells: readonly MatrixCell[], lang: Lang): string | null {
   const boxes = cells.filter(({ column }) => column === domain.id).flatMap((cell) => cell.boxes);
   const projects = boxes.filter(({ kind }) => kind === 'project').length;
   const expected = domain.collection === 'domains' ? domain.value.expected?.projects : undefined;

@@ -12,7 +12,10 @@ export const noOwner = defineRule({
       yield {
         at: element,
         message: { en: `nobody owns “${name.en}”`, vi: `“${name.vi}” chưa có chủ quản` },
-        help: { en: 'Say who answers for it: owner: <organization>', vi: 'Ghi cơ quan chịu trách nhiệm: owner: <đơn vị>' },
+        help: {
+          en: 'Say who answers for it: owner: <organization>',
+          vi: 'Ghi cơ quan chịu trách nhiệm: owner: <đơn vị>',
+        },
       };
     }
   },

@@ -1,0 +1,109 @@
+import type { Box, MatrixCell, MatrixView } from '../views/picture.ts';
+import { foldCells } from './fold-cells.ts';
+import { frontMatter, MAX_TEXT, mermaidIds, mermaidText } from './mermaid-text.ts';
+import type { Drawing } from './renderer.ts';
+import { boxLetters, signLetter } from './signs.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Above this a block diagram can no longer be read. */
+const MAX_BOXES = 50;
+/** Block diagrams don't wrap, so lines are broken here; in units of a font size of 1. */
+const LINE = { width: 15, font: { size: 1 } } as const;
+
+const CLASSES = [
+  'classDef title fill:#ffffff,stroke:#ffffff,color:#111827,font-weight:bold',
+  'classDef domain fill:#1e3a5f,stroke:#1e3a5f,color:#ffffff,font-weight:bold',
+  'classDef layer fill:#334155,stroke:#334155,color:#ffffff,font-weight:bold',
+  'classDef project fill:#dbeafe,stroke:#1d4ed8,color:#111827',
+  'classDef system fill:#ffffff,stroke:#334155,color:#111827',
+  'classDef group fill:#e2e8f0,stroke:#1e293b,color:#111827',
+  'classDef finding stroke:#b91c1c,stroke-width:4px',
+  'classDef note fill:#ffffff,stroke:#94a3b8,color:#111827',
+];
+
+/** Layers × domains as a Mermaid block diagram: every box up to 50, counts above. */
+export function mermaidMatrix(view: MatrixView): Drawing {
+  const boxes = view.cells.reduce((sum, cell) => sum + cell.boxes.length, 0);
+  const whole = boxes > MAX_BOXES ? foldCells(view) : view;
+  const drawing = draw(whole, 120);
+  if (drawing.text.length < MAX_TEXT) return drawing;
+  const folded = draw(boxes > MAX_BOXES ? whole : foldCells(view), 40);
+  if (folded.text.length < MAX_TEXT) return folded;
+  // Hundreds of domains: the fullest ones, until it fits.
+  return draw(fullestColumns(foldCells(view), 24), 20);
+}
+
+function fullestColumns(view: MatrixView, most: number): MatrixView {
+  const sizes = new Map<string, number>();
+  for (const { column, row, boxes } of view.cells) {
+    sizes.set(column, (sizes.get(column) ?? 0) + boxes.length);
+    sizes.set(row, (sizes.get(row) ?? 0) + boxes.length);
+  }
+  const fullest = <T extends { readonly id: string }>(bands: readonly T[]): readonly T[] => {
+    const kept = new Set([...bands].sort((a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0)).slice(0, most));
+    return bands.filter((band) => kept.has(band));
+  };
+  const [rows, columns] = [fullest(view.rows), fullest(view.columns)];
+  const lost = view.rows.length + view.columns.length - rows.length - columns.length;
+  const said = { en: `${lost} layers or domains not drawn: too large for Mermaid`, vi: `${lost} lớp hoặc lĩnh vực không vẽ: quá lớn với Mermaid` };
+  return { ...view, rows, columns, leftOut: [...view.leftOut, said[view.lang]] };
+}
+
+function draw(view: MatrixView, most: number): Drawing {
+  const idOf = mermaidIds('n');
+  const cells = new Map(view.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const span = view.columns.length + 1;
+  const lines = [...frontMatter(view.title), 'block-beta', `  columns ${span}`];
+  lines.push(`  b_title["${mermaidText([view.title, ...view.facts].join(' · '), 200)}"]:${span}`);
+  lines.push('  space');
+  for (const [index, { label, detail }] of view.columns.entries()) {
+    lines.push(`  c_${index}["${wrapped(label, most)}${detail === null ? '' : `<br/>${mermaidText(detail, most)}`}"]`);
+  }
+  for (const [at, row] of view.rows.entries()) {
+    lines.push(`  r_${at}["${wrapped(row.label, most)}"]`);
+    for (const [index, column] of view.columns.entries()) {
+      lines.push(...cellLines(cells.get(`${row.id} ${column.id}`), `k_${at}_${index}`, idOf, most));
+    }
+  }
+  lines.push(`  b_note["${noteText(view)}"]:${span}`);
+  lines.push(...classLines(view, idOf).map((line) => `  ${line}`));
+  return { suffix: '', text: `${lines.join('\n')}\n`, leftOut: view.leftOut, fontPt: null };
+}
+
+function cellLines(cell: MatrixCell | undefined, id: string, idOf: (id: string) => string, most: number): readonly string[] {
+  if (cell === undefined) return ['  space'];
+  const boxes = cell.boxes.map((box) => `    ${idOf(box.id)}${shape(box, most)}`);
+  return [`  block:${id}`, '    columns 1', ...boxes, '  end'];
+}
+
+function shape(box: Box, most: number): string {
+  const text = [`${boxLetters(box)} ${box.label}`.trim(), ...(box.detail === null ? [] : [box.detail])];
+  const label = text.map((line) => wrapped(line, most)).join('<br/>');
+  return box.kind === 'project' ? `("${label}")` : `["${label}"]`;
+}
+
+function wrapped(text: string, most: number): string {
+  return mermaidText(wrapText(text, LINE.width, LINE.font).join('\n'), most);
+}
+
+function noteText({ legend, notes, leftOut, source }: MatrixView): string {
+  const signs = legend.map(({ sign, text }) => `${signLetter(sign)} ${text}`).join(' · ');
+  const lines = [signs, ...notes, ...leftOut, source].filter((line) => line !== '');
+  return lines.map((line) => mermaidText(line, 400)).join('<br/>');
+}
+
+function classLines({ cells, columns, rows }: MatrixView, idOf: (id: string) => string): readonly string[] {
+  const drawn = { rows: new Set(rows.map(({ id }) => id)), columns: new Set(columns.map(({ id }) => id)) };
+  const boxes = cells.filter(({ row, column }) => drawn.rows.has(row) && drawn.columns.has(column)).flatMap((cell) => cell.boxes);
+  const lines = [...CLASSES, 'class b_title title', 'class b_note note'];
+  const of = (name: string, ids: readonly string[]): void => {
+    if (ids.length > 0) lines.push(`class ${ids.join(',')} ${name}`);
+  };
+  of('domain', [...columns.keys()].map((index) => `c_${index}`));
+  of('layer', [...rows.keys()].map((index) => `r_${index}`));
+  for (const kind of ['project', 'system', 'group'] as const) {
+    of(kind, boxes.filter((box) => box.kind === kind).map(({ id }) => idOf(id)));
+  }
+  of('finding', boxes.filter(({ finding }) => finding !== null && finding !== 'info').map(({ id }) => idOf(id)));
+  return lines;
+}
