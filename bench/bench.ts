@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateModel } from './generate-model.ts';
 import type { Usage } from './measure.ts';
-import { measure } from './measure.ts';
+import { measure, median } from './measure.ts';
 import { measureRules } from './measure-rules.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -19,7 +19,15 @@ const QTSC = join(ROOT, 'bin', 'qtsc.js');
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'qtsc-bench');
 
 /** The limits of the design, as ratios to the floor of the same run. */
-const TARGETS = { startUp: 3, validate: 2, growth: 12, peakMiB: 600 } as const;
+const TARGETS = { startUp: 3, validate: 2, growth: 12, peakMiB: 600, mermaidMs: 10, svgMs: 50 } as const;
+
+const PICTURES = [
+  ['matrix', 'mmd'],
+  ['dependencies', 'mmd'],
+  ['integrations', 'mmd'],
+  ['domain:linh-vuc-0', 'mmd'],
+  ['matrix', 'svg'],
+] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,24 +35,16 @@ const { values, positionals } = parseArgs({
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000, 100_000];
 
+if (sizes.some((size) => !(size >= 100))) throw new Error('sizes are numbers of 100 or more');
+
 if (!values['no-build']) run('npx', ['tsup', '--silent']);
-run('npx', [
-  'tsup',
-  'bench/floor.ts',
-  '--silent',
-  '--no-config',
-  '--format',
-  'esm',
-  '--target',
-  'node20',
-  '--out-dir',
-  COMPILED,
-]);
+compile('bench/floor.ts', 'bench/draw.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'qtsc-bench-'));
 try {
   startUp();
   validate();
+  pictures();
   if (values.rules) rules();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -107,6 +107,27 @@ function validate(): void {
   }
 }
 
+/** What each picture of the smallest model costs after all that `validate` does. */
+function pictures(): void {
+  const model = modelOf(sizes[0] ?? 1000);
+  heading('pictures, ms after validate', 'time');
+  for (const [view, format] of PICTURES) {
+    const milliseconds = median(
+      [1, 2, 3, 4, 5].map(() => {
+        const { stdout, stderr } = spawnSync(process.execPath, [join(COMPILED, 'draw.js'), model, view, format]);
+        if (stdout.length === 0) throw new Error(`${view} as ${format}: ${stderr}`);
+        return Number(stdout);
+      }),
+    );
+    line(
+      `${view} ${format}`,
+      [milliseconds.toFixed(1)],
+      milliseconds,
+      format === 'svg' ? TARGETS.svgMs : TARGETS.mermaidMs,
+    );
+  }
+}
+
 /** Each rule alone, on a loaded model: what ten times the model costs. */
 function rules(): void {
   const [small = 10_000, large = 100_000] = sizes.slice(-2);
@@ -129,6 +150,14 @@ function modelOf(size: number): string {
   const model = join(folder, `model-${size}`);
   generateModel(model, size);
   return model;
+}
+
+/** Plain JavaScript, built like qtsc itself. */
+function compile(...entries: readonly string[]): void {
+  const options = ['--silent', '--no-config', '--format', 'esm', '--target', 'node20', '--out-dir', COMPILED];
+  run('npx', ['tsup', ...entries, ...options]);
+  // Below node_modules no outer package.json says so.
+  writeFileSync(join(COMPILED, 'package.json'), '{ "type": "module" }\n');
 }
 
 function run(command: string, args: readonly string[]): void {

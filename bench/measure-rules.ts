@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Loaded, SourceFile } from '../src/index.ts';
-import { buildGraph, load, packs, runRules } from '../src/index.ts';
+import type { Loaded } from '../src/index.ts';
+import { buildGraph, packs, runRules } from '../src/index.ts';
+import { loadModel } from './load-model.ts';
 import { median } from './measure.ts';
 
 export type RuleTime = { readonly id: string; readonly milliseconds: readonly number[] };
@@ -23,11 +22,4 @@ function timeOf({ architecture, locator }: Loaded, pack: (typeof packs)[number])
   const started = performance.now();
   runRules({ graph, packs: [pack], locator, today: '2026-11-24' });
   return performance.now() - started;
-}
-
-function loadModel(folder: string): Loaded {
-  const read = (path: string): SourceFile => ({ path, bytes: readFileSync(join(folder, path)) });
-  const files = readdirSync(folder).filter((path) => path !== 'qtsc.yaml');
-  const findFramework = () => ({ missing: { en: 'none', vi: 'không có' }, help: { en: '', vi: '' } });
-  return load({ workspaceFile: read('qtsc.yaml'), files: files.map(read), findFramework });
 }

@@ -36,8 +36,8 @@ function runOnce(program: readonly string[], folder: string): Usage {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const wallSeconds = (performance.now() - started) / 1000;
-  // 1 says that the model has findings, which it is meant to have.
-  if (error !== undefined || (status !== 0 && status !== 1))
+  // 1 says that the model has findings, which it is meant to have; a crash says something on stderr too.
+  if (error !== undefined || (status !== 0 && status !== 1) || stderr.length > 0)
     throw new Error(`${program.join(' ')}: ${error ?? stderr}`);
   const usage = JSON.parse(readFileSync(report, 'utf8')) as Omit<Usage, 'wallSeconds'>;
   return { ...usage, wallSeconds };

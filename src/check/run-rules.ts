@@ -53,7 +53,8 @@ export function runRules({ graph, packs, locator, today }: RunInput): RunResult 
 
 function toDiagnostic(rule: Rule, finding: Finding, setting: RuleSettings, architecture: Architecture, locator: Locator): Diagnostic {
   const parties = finding.parties ?? [finding.at];
-  const field = (finding.path ?? []).join('.');
+  // Without indexes, so that a list may be reordered; what tells two findings of one key apart are their parties.
+  const field = (finding.path ?? []).filter((part) => typeof part === 'string').join('.');
   return {
     code: rule.id,
     severity: chosenSeverity(rule, finding, setting),

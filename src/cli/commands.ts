@@ -7,6 +7,7 @@ import { init } from './commands/init.ts';
 import { integrations } from './commands/integrations.ts';
 import { list } from './commands/list.ts';
 import { path } from './commands/path.ts';
+import { render } from './commands/render.ts';
 import { rules } from './commands/rules.ts';
 import { schema } from './commands/schema.ts';
 import { show } from './commands/show.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   coverage,
   integrations,
   duplicates,
+  render,
   rules,
   explain,
   schema,

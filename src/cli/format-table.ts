@@ -8,8 +8,17 @@ export function formatTable(rows: readonly (readonly string[])[], head?: readonl
   for (const row of all) {
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, width(cell));
   }
-  const isNumeric = widths.map((_, column) => body.length > 0 && body.every((row) => /^[0-9]*$/.test(row[column] ?? '')));
-  return all.map((row) => row.map((cell, column) => place(cell, column)).join('  ').trimEnd()).join('\n');
+  const isNumeric = widths.map(
+    (_, column) => body.length > 0 && body.every((row) => /^[0-9]*$/.test(row[column] ?? '')),
+  );
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => place(cell, column))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 
   function place(cell: string, column: number): string {
     const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)));
@@ -37,5 +46,10 @@ function width(text: string): number {
 /** Hangul Jamo, CJK, Hangul and fullwidth forms, roughly. */
 function isWide(code: number): boolean {
   if (code < 0x1100) return false;
-  return code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xff00 && code <= 0xff60);
+  return (
+    code <= 0x115f ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xff00 && code <= 0xff60)
+  );
 }

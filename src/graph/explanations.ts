@@ -4,7 +4,9 @@ import type { Investment } from './investments.ts';
 import { investmentsByPart } from './investments.ts';
 
 /** More steps than any real chain of phases has. */
-const MOST_STEPS = 500;
+const MOST_STEPS = 100;
+
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * For an investment, the others (by index) whose likeness to it is stated: it replaces, reuses, inherits, is a part or a later
@@ -17,6 +19,7 @@ export function createExplanations(
   const byPart = investmentsByPart(investments);
   const known = new Map<number, ReadonlySet<number>>();
   const find = ({ index, parts }: Investment): ReadonlySet<number> => {
+    if (parts.every((part) => builtOn(graph, part).length === 0)) return NONE;
     const found = new Set<number>();
     const seen = new Set<Element>(parts);
     const queue: Element[] = [...parts];

@@ -48,6 +48,8 @@ type FlowIndex = {
   readonly openIn: Links;
 };
 
+const NONE: ReadonlySet<Element> = new Set();
+
 type Reach = { readonly first: ReadonlySet<Element>; readonly all: ReadonlySet<Element> };
 
 /**
@@ -70,18 +72,19 @@ export function createSupply(graph: Graph, flows: readonly Flow[] = flowsOf(grap
   });
   const platforms = (ends: ReadonlySet<Element>): ReadonlySet<Element> =>
     new Set([...ends].filter(mayBePlatform).flatMap((end) => [end, ...parties.above(end)]));
-  const platformsOfOpen = rememberSet(platforms);
+  /** For sets that many questions share. */
+  const platformsOf = rememberSet(platforms);
 
   const viaPlatform = (dataset: Element, reader: Element): boolean => {
     const readers = partyOf(reader);
     const namedIn = index.named.get(dataset)?.in;
-    const comesNamed = namedIn === undefined ? new Set<Element>() : gather(readers, namedIn);
-    const comesOpen = platformsOfOpen(openTo(reader));
-    const goesOpen = platformsOfOpen(openFromMasters(dataset));
+    const comesNamed = namedIn === undefined ? NONE : gather(readers, namedIn);
+    const comesOpen = platformsOf(openTo(reader));
+    const goesOpen = platformsOf(openFromMasters(dataset));
     return (
       meet(platforms(comesNamed), goesOpen) ||
       meet(comesOpen, goesOpen) ||
-      meet(comesOpen, platforms(reachOf(dataset).first))
+      meet(comesOpen, platformsOf(reachOf(dataset).first))
     );
   };
 
@@ -134,8 +137,8 @@ function link(links: Links, key: Element, end: Element): void {
 
 /** Where a data set comes to from its masters over the flows that name it: by one flow, and by any number. */
 function reach(masters: readonly Element[], out: Links | undefined, partyOf: Parties['partyOf']): Reach {
+  if (out === undefined) return { first: NONE, all: NONE };
   const all = new Set<Element>();
-  if (out === undefined) return { first: all, all };
   const first = new Set<Element>();
   for (const master of masters) for (const end of gather(partyOf(master), out)) first.add(end);
   const queue = [...first];

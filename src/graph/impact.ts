@@ -85,7 +85,9 @@ export function impactOf(graph: Graph, start: Element): readonly Impact[] {
   const queue = [start];
   for (const from of queue) {
     const distance = (cameBy.get(from)?.distance ?? 0) + 1;
-    const steps = groups.has(from) ? [...belongingTo(graph, from), ...affectedBy(graph, from)] : affectedBy(graph, from);
+    const steps = groups.has(from)
+      ? [...belongingTo(graph, from), ...affectedBy(graph, from)]
+      : affectedBy(graph, from);
     for (const { edge, to } of steps) {
       if (to === start || cameBy.has(to) || gone.has(to)) continue;
       cameBy.set(to, { edge, to, from, distance });
@@ -106,8 +108,12 @@ function belongingTo(graph: Graph, element: Element): readonly Step[] {
 }
 
 /** The edges by which something was reached, the first one first. */
-function wayTo(element: Element, cameBy: ReadonlyMap<Element, { readonly edge: Edge; readonly from: Element }>): readonly Edge[] {
+function wayTo(
+  element: Element,
+  cameBy: ReadonlyMap<Element, { readonly edge: Edge; readonly from: Element }>,
+): readonly Edge[] {
   const way: Edge[] = [];
-  for (let at = cameBy.get(element); at !== undefined && way.length < LONGEST_WAY; at = cameBy.get(at.from)) way.push(at.edge);
+  for (let at = cameBy.get(element); at !== undefined && way.length < LONGEST_WAY; at = cameBy.get(at.from))
+    way.push(at.edge);
   return way.reverse();
 }

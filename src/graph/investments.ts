@@ -108,6 +108,8 @@ function named<C extends 'components' | 'datasets' | 'systems'>(
 ): readonly ElementOf<C>[] {
   const found = new Set<ElementOf<C>>();
   for (const part of parts) {
+    // Most name nothing by most keys, and there are a hundred thousand of them.
+    if (!(key in part.value)) continue;
     for (const target of graph.targets(part, key)) {
       if (target.collection === collection) found.add(target as unknown as ElementOf<C>);
     }

@@ -38,7 +38,11 @@ function neededBy(graph: Graph, element: Element): readonly Step[] {
 }
 
 /** Breadth first; of two ways as short the one that the model writes first. */
-function search(from: Element, goal: Element, stepsFrom: (element: Element) => readonly Step[]): readonly Edge[] | undefined {
+function search(
+  from: Element,
+  goal: Element,
+  stepsFrom: (element: Element) => readonly Step[],
+): readonly Edge[] | undefined {
   const cameBy = new Map<Element, { readonly edge: Edge; readonly from: Element } | undefined>([[from, undefined]]);
   const queue = [from];
   for (const at of queue) {

@@ -17,7 +17,27 @@ test('the alphabet', () => {
 });
 
 test('the tones, each after the letter without one', () => {
-  expectOrder('ma', 'mà', 'mả', 'mã', 'má', 'mạ', 'mă', 'mằ', 'mẳ', 'mẵ', 'mắ', 'mặ', 'mâ', 'mầ', 'mẩ', 'mẫ', 'mấ', 'mậ', 'mb');
+  expectOrder(
+    'ma',
+    'mà',
+    'mả',
+    'mã',
+    'má',
+    'mạ',
+    'mă',
+    'mằ',
+    'mẳ',
+    'mẵ',
+    'mắ',
+    'mặ',
+    'mâ',
+    'mầ',
+    'mẩ',
+    'mẫ',
+    'mấ',
+    'mậ',
+    'mb',
+  );
 });
 
 test('a tone decides before the next word, as in dictionaries', () => {
@@ -29,7 +49,18 @@ test('a tone does not decide before the letters of its own word', () => {
 });
 
 test('districts of Quảng Trị', () => {
-  expectOrder('Cam Lộ', 'Cồn Cỏ', 'Đakrông', 'Đông Hà', 'Gio Linh', 'Hải Lăng', 'Hướng Hóa', 'Quảng Trị', 'Triệu Phong', 'Vĩnh Linh');
+  expectOrder(
+    'Cam Lộ',
+    'Cồn Cỏ',
+    'Đakrông',
+    'Đông Hà',
+    'Gio Linh',
+    'Hải Lăng',
+    'Hướng Hóa',
+    'Quảng Trị',
+    'Triệu Phong',
+    'Vĩnh Linh',
+  );
 });
 
 test('numbers by value, case and tone placement last, signs only between words', () => {

@@ -7,7 +7,9 @@ const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 /** Marks that make another letter of a vowel rather than a tone: breve, circumflex, horn. */
 const LETTER_MARKS = new Set(['\u0306', '\u0302', '\u031B']);
 
-const LETTER_WEIGHTS: ReadonlyMap<string, string> = new Map(ALPHABET.map((letter, index) => [letter, String.fromCharCode(0x100 + index)]));
+const LETTER_WEIGHTS: ReadonlyMap<string, string> = new Map(
+  ALPHABET.map((letter, index) => [letter, String.fromCharCode(0x100 + index)]),
+);
 const TONE_WEIGHTS: ReadonlyMap<string, string> = new Map(TONES.map((mark, index) => [mark, String(index + 1)]));
 
 /** Below every letter and digit, so that the shorter text comes first. */
@@ -29,7 +31,11 @@ const OTHER_LETTER = '\u0200';
 export function vietnameseSortKey(text: string): string {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const keys = words.map(wordKey);
-  const levels = [keys.map(({ letters }) => letters).join(NEXT_WORD), keys.map(({ cases }) => cases).join(NEXT_WORD), text];
+  const levels = [
+    keys.map(({ letters }) => letters).join(NEXT_WORD),
+    keys.map(({ cases }) => cases).join(NEXT_WORD),
+    text,
+  ];
   return levels.join(END_OF_LEVEL);
 }
 
@@ -55,7 +61,9 @@ function wordKey(word: string): { letters: string; cases: string } {
 function letterKey(base: string, marks: readonly string[]): string {
   // A mark that belongs to no letter we know is left to the text itself, the last level.
   if (/^\p{M}$/u.test(base)) return '';
-  const letter = marks.filter((mark) => LETTER_MARKS.has(mark)).reduce((made, mark) => (made + mark).normalize('NFC'), base);
+  const letter = marks
+    .filter((mark) => LETTER_MARKS.has(mark))
+    .reduce((made, mark) => (made + mark).normalize('NFC'), base);
   return LETTER_WEIGHTS.get(letter) ?? LETTER_WEIGHTS.get(base) ?? `${OTHER_LETTER}${base}`;
 }
 

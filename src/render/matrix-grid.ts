@@ -68,7 +68,7 @@ export function createMeasure(): Measure {
 
 function tileOf(box: Box, width: number): Tile {
   const left = box.stage === null ? 0 : SIZES.sign;
-  const right = (box.illustrative ? 13 : 0) + (box.finding === null ? 0 : 17);
+  const right = (box.illustrative ? 13 : 0) + (box.finding === null ? 0 : 19);
   const room = width - 2 * SIZES.padX - left;
   const lines = wrapText(shorten(cleanText(box.label), MAX_LABEL), room, { size: SIZES.label }, room - right);
   const detail = box.detail === null ? '' : shorten(cleanText(box.detail), MAX_LABEL);

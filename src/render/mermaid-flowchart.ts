@@ -103,7 +103,7 @@ function classLines(nodes: readonly FlowNode[], edges: readonly FlowEdge[], idOf
   );
   of(
     'finding',
-    nodes.filter(({ finding }) => finding !== null && finding !== 'info'),
+    nodes.filter(({ finding }) => finding === 'error'),
   );
   const red = edges.flatMap(({ style, finding }, index) => (style === 'missing' || finding === 'error' ? [index] : []));
   if (red.length > 0) lines.push(`linkStyle ${red.join(',')} stroke:#b91c1c,stroke-width:3px`);

@@ -104,6 +104,6 @@ function classLines({ cells, columns, rows }: MatrixView, idOf: (id: string) => 
   for (const kind of ['project', 'system', 'group'] as const) {
     of(kind, boxes.filter((box) => box.kind === kind).map(({ id }) => idOf(id)));
   }
-  of('finding', boxes.filter(({ finding }) => finding !== null && finding !== 'info').map(({ id }) => idOf(id)));
+  of('finding', boxes.filter(({ finding }) => finding === 'error').map(({ id }) => idOf(id)));
   return lines;
 }

@@ -3,6 +3,8 @@ import { cleanText, shorten } from './clean-text.ts';
 /** What Mermaid, its Markdown or the browser may read as more than a letter. */
 const SIGNS = /[#;"&<>`\\$*_~@{}|%:]/g;
 
+const NO_BREAK_SPACE = '#160;';
+
 /**
  * A text that Mermaid draws as it stands: one pass of entities by code point, `<br/>` for a line break. Only where labels
  * are HTML, which is Mermaid's default; never emit `htmlLabels: false`. Measured over 30 nasty labels.
@@ -10,10 +12,9 @@ const SIGNS = /[#;"&<>`\\$*_~@{}|%:]/g;
  * @example mermaidText('Hồ sơ "A"') // Hồ sơ #34;A#34;
  */
 export function mermaidText(text: string, most = 160): string {
-  return shorten(cleanText(text), most)
-    .split('\n')
-    .map((line) => escapeLine(line.trim()))
-    .join('<br/>');
+  const lines = shorten(cleanText(text), most).split('\n');
+  // Nothing between quotes is a syntax error, so an empty label is a no-break space.
+  return lines.map((line) => escapeLine(line.trim())).join('<br/>') || NO_BREAK_SPACE;
 }
 
 function escapeLine(line: string): string {
@@ -51,7 +52,7 @@ export function mermaidIds(prefix: string): (id: string) => string {
   };
 }
 
-/** The drawn width of a Mermaid source must not pass this, or hosts draw an error instead. */
+/** A text of this length or with more edges is not drawn: hosts show an error, and none can be told otherwise. */
 export const MAX_TEXT = 50_000;
 export const MAX_EDGES = 499;
 

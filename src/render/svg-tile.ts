@@ -17,7 +17,7 @@ export function tileOf(tile: PlacedTile, top: number, tint: Tint, lang: Lang): s
   const { box, lines, details, x, width, tileHeight } = tile;
   const y = top + tile.y;
   const isProject = box.kind === 'project';
-  const problem = box.finding === 'error' || box.finding === 'warning';
+  const problem = box.finding === 'error';
   const stroke = problem ? `stroke="${RED}" stroke-width="2.6"` : `stroke="${tint.strong}" stroke-width="1.2"`;
   const left = x + SIZES.padX + (box.stage === null ? 0 : SIZES.sign);
   const first = y + (tileHeight - tile.height) / 2 + SIZES.padY + SIZES.label - 1.5;
@@ -31,7 +31,7 @@ export function tileOf(tile: PlacedTile, top: number, tint: Tint, lang: Lang): s
   parts.push(...lines.map((line, index) => text(left, first + index * SIZES.line, SIZES.label, line, `fill="${INK}"`)));
   parts.push(...details.map((line, index) => text(left, detailTop + index * SIZES.detailLine, SIZES.detail, line, `fill="${MUTED}"`)));
   if (box.finding !== null) parts.push(findingSign(box.finding, x + width - 12, first - 4.5));
-  if (box.illustrative) parts.push(illustrativeSign(x + width - (box.finding === null ? 11 : 27), first - 4.5));
+  if (box.illustrative) parts.push(illustrativeSign(x + width - (box.finding === null ? 11 : 29), first - 4.5));
   return `${parts.join('')}</g>`;
 }
 

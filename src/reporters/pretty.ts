@@ -17,16 +17,22 @@ const SEVERITY: Readonly<Record<Severity, Message & { readonly style: Style }>> 
 
 /** For people at a terminal: place, code frame, the other places, evidence, what to do, the citation. */
 export const pretty: Reporter = ({ diagnostics, summary }, options) => {
-  const findings = diagnostics.map((diagnostic) => finding(diagnostic, options));
+  const findings = diagnostics.map((diagnostic, index) => finding(diagnostic, isRepeated(diagnostic, diagnostics[index - 1]), options));
   return `${[...findings, total(summary, options)].join('\n\n')}\n`;
 };
 
-function finding({ code, severity, message, place, related, evidence, basis, help }: Diagnostic, options: ReporterOptions): string {
+/** What a framework asks for stands at one line of `qtsc.yaml`; its frame and citation are shown once, not forty times. */
+function isRepeated({ code, place }: Diagnostic, before: Diagnostic | undefined): boolean {
+  return before !== undefined && before.code === code && before.place?.file === place?.file && before.place?.line === place?.line;
+}
+
+function finding(diagnostic: Diagnostic, isRepeat: boolean, options: ReporterOptions): string {
+  const { code, severity, message, place, related, evidence, basis, help } = diagnostic;
   const { lang } = options;
   const paint = painter(options);
   const kind = SEVERITY[severity];
   const lines = [`${paint(kind.style, `${kind[lang]}[${code}]`)}${paint('bold', `: ${printable(message[lang])}`)}`];
-  lines.push(...spot(place, options, kind.style));
+  lines.push(...spot(place, isRepeat ? { ...options, textOf: () => undefined } : options, kind.style));
   for (const entry of related) {
     lines.push(`  ${paint('bold', printable(entry.message[lang]))}:`, ...spot(entry.place, options, 'cyan'));
   }
@@ -35,7 +41,7 @@ function finding({ code, severity, message, place, related, evidence, basis, hel
     const [first = '', ...rest] = help[lang].split('\n').map(printable);
     lines.push(`  ${paint('green', `= ${HELP[lang]}:`)} ${first}`, ...rest.map((line) => `      ${line}`));
   }
-  for (const cited of basis) lines.push(`  ${paint('green', `= ${BASIS[lang]}:`)} ${printable(citation(cited, lang))}`);
+  for (const cited of isRepeat ? [] : basis) lines.push(`  ${paint('green', `= ${BASIS[lang]}:`)} ${printable(citation(cited, lang))}`);
   return lines.join('\n');
 }
 

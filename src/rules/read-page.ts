@@ -1,5 +1,3 @@
-import type { Message } from '../diagnostic/message.ts';
-
 /** A model on a rule's page that the rule reports (`bad`) or has nothing to say about (`good`). */
 export type PageExample = {
   readonly kind: 'bad' | 'good';
@@ -12,7 +10,7 @@ export type PageExample = {
 export type RulePage = {
   readonly title: string;
   /** The sentence of the page in each language, as written. */
-  readonly summary: Message;
+  readonly summary: { readonly en: string; readonly vi: string };
   /** The text below each second-level heading, in the page's order. */
   readonly sections: ReadonlyMap<string, string>;
   readonly examples: readonly PageExample[];

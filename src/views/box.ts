@@ -16,8 +16,13 @@ export function boxOf(element: Element, { lang, findings }: ViewOptions, merged:
     kind: kindOf(element),
     stage: element.collection === 'components' && element.value.status === undefined ? null : stageOf(element),
     illustrative: all.some(({ value }) => 'illustrative' in value && value.illustrative === true),
-    finding: gravest(all.map(({ id }) => findings?.get(id) ?? null)),
+    finding: gravest(all.map(({ id }) => markOf(findings?.get(id)))),
   };
+}
+
+/** Remarks are for those who keep the model; a picture shows what needs a decision. */
+export function markOf(severity: Severity | undefined): Severity | null {
+  return severity === undefined || severity === 'info' ? null : severity;
 }
 
 function kindOf({ collection }: Element): BoxKind {

@@ -1,9 +1,11 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { Message } from '../diagnostic/message.ts';
+import { bringersOf, deliverersOf } from '../graph/delivery.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Element } from '../model/architecture.ts';
 import type { EdgeName } from '../model/edge-names.ts';
 import { nameOf } from '../model/name-of.ts';
+import { markOf } from './box.ts';
 import type { LinkStyle } from './picture.ts';
 import type { ViewOptions } from './view.ts';
 
@@ -26,24 +28,24 @@ const NEEDS: readonly (readonly [EdgeName, Message | null])[] = [
   ['inherits', { en: 'inherits', vi: 'kế thừa' }],
 ];
 
-/** Who needs whom. Needing a system means needing the projects that deliver it, where there are any. */
+/** More projects than this behind one system would be a fan of arrows: the system itself says it better. */
+const MAX_DELIVERERS = 3;
+
+/** Who needs whom. Needing a system means needing the projects that bring it about, where there are any. */
 export function dependencyRelations(graph: Graph, { lang }: ViewOptions): readonly Relation[] {
   const relations: Relation[] = [];
-  // Asked once for each target: a platform may have 100,000 dependents.
-  const deliverers = new Map<Element, readonly Element[]>();
-  const deliveringOf = (named: Element): readonly Element[] => {
-    const known = deliverers.get(named) ?? graph.sources(named, 'delivers');
-    deliverers.set(named, known);
-    return known;
+  const deliverers = deliverersOf(graph);
+  const projectsBehind = (named: Element): readonly Element[] => {
+    const projects = bringersOf(deliverers.get(named.index) ?? []);
+    return projects.length === 0 || projects.length > MAX_DELIVERERS ? [named] : projects;
   };
   for (const from of [...graph.of('projects'), ...graph.of('systems')]) {
     for (const [key, words] of NEEDS) {
+      const labels = words === null ? [] : [words[lang]];
       for (const named of graph.targets(from, key)) {
-        const delivering = key === 'dependsOn' ? deliveringOf(named) : [];
-        const labels = words === null ? [] : [words[lang]];
-        for (const to of delivering.length > 0 ? delivering : [named]) {
-          if (to !== from) relations.push({ from, to, labels, style: 'solid', finding: null });
-        }
+        const targets = key === 'dependsOn' ? projectsBehind(named) : [named];
+        // Who extends what others made needs them; who makes it does not need itself.
+        for (const to of targets) if (to !== from) relations.push({ from, to, labels, style: 'solid', finding: null });
       }
     }
   }
@@ -77,7 +79,7 @@ export function integrationRelations(graph: Graph, { lang, findings, missingLink
     const labels = graph.targets(integration, 'data').map((dataset) => nameOf(dataset)[lang]);
     if (kind === 'service' && labels.length === 0) labels.push({ en: 'service', vi: 'dịch vụ' }[lang]);
     const style = styleOf(status);
-    const finding = findings?.get(integration.id) ?? null;
+    const finding = markOf(findings?.get(integration.id));
     const stations = via === undefined ? [from, to] : [from, via, to];
     for (const [at, station] of stations.entries()) {
       const next = stations[at + 1];

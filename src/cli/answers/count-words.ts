@@ -12,5 +12,7 @@ export function countsOf(collections: readonly CollectionName[], lang: Lang): st
   const counts = new Map<CollectionName, number>();
   for (const collection of collections) counts.set(collection, (counts.get(collection) ?? 0) + 1);
   const known = Object.keys(NOUNS) as CollectionName[];
-  return known.flatMap((collection) => (counts.has(collection) ? [countOf(counts.get(collection) ?? 0, collection, lang)] : [])).join(', ');
+  return known
+    .flatMap((collection) => (counts.has(collection) ? [countOf(counts.get(collection) ?? 0, collection, lang)] : []))
+    .join(', ');
 }

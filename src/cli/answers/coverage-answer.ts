@@ -1,5 +1,5 @@
-import type { Answer as CellAnswer, Coverage, Element, Graph, Lang, Message } from '../../index.ts';
-import { ANSWERS, coverageOf, measuredBy, nameOf, suggest, textIn } from '../../index.ts';
+import type { Answer as CellAnswer, Coverage, Element, Graph, Lang, Message, MoneySum } from '../../index.ts';
+import { ANSWERS, coverageOf, formatMoney, measuredBy, nameOf, suggest, sumMoney, textIn } from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { usageError } from '../usage-error.ts';
@@ -14,6 +14,9 @@ export function coverageAnswer({ graph, lang }: OpenWorkspace, chosen: string | 
     json: () => ({ frameworks: all.map(plain) }),
   };
 }
+
+/** So many systems or projects are named in a cell of the table; -f json has all. */
+const SHOWN = 2;
 
 const ANSWER_WORDS: Readonly<Record<CellAnswer, Message>> = {
   met: { en: 'met', vi: 'đáp ứng' },
@@ -57,6 +60,7 @@ function plain({ framework, components, layers, domains }: Coverage): object {
       state,
       systems: idsOf(systems),
       projects: idsOf(projects),
+      money: moneyOf(projects),
     })),
     layers: layers.map(({ layer, answer, systems, projects }) => ({ id: layer.id, answer, systems, projects })),
     domains: domains.map(({ domain, answer, expected, projects }) => ({ id: domain.id, answer, expected, projects })),
@@ -70,12 +74,15 @@ function countAnswers(cells: readonly { readonly answer: CellAnswer }[]): Readon
 }
 
 function textOf(graph: Graph, all: readonly Coverage[], lang: Lang): string {
-  const details = all.map((coverage) => [`# ${titleOf(graph, coverage.framework, lang)}`, ...tablesOf(coverage, lang)].join('\n\n'));
+  const details = all.map((coverage) =>
+    [`# ${titleOf(graph, coverage.framework, lang)}`, ...tablesOf(coverage, lang)].join('\n\n'),
+  );
   return [summaryOf(graph, all, lang), ...details].join('\n\n');
 }
 
 function titleOf({ architecture }: Graph, framework: string | null, lang: Lang): string {
-  if (framework === null) return lang === 'vi' ? 'Khung riêng của không gian làm việc' : 'The workspace’s own framework';
+  if (framework === null)
+    return lang === 'vi' ? 'Khung riêng của không gian làm việc' : 'The workspace’s own framework';
   const head = architecture.frameworks.find(({ id }) => id === framework)?.head;
   return `${textIn(head?.title, lang) ?? framework} (${framework})`;
 }
@@ -103,7 +110,10 @@ function tablesOf({ domains, layers, components }: Coverage, lang: Lang): readon
   const word = (answer: CellAnswer): string => ANSWER_WORDS[answer][lang];
   const tables: string[] = [];
   if (domains.length > 0) {
-    const head = lang === 'vi' ? ['lĩnh vực', 'yêu cầu', 'có', 'kết quả', 'tên'] : ['domain', 'expected', 'found', 'answer', 'name'];
+    const head =
+      lang === 'vi'
+        ? ['lĩnh vực', 'yêu cầu', 'có', 'kết quả', 'tên']
+        : ['domain', 'expected', 'found', 'answer', 'name'];
     const rows = domains.map(({ domain, expected, projects, answer }) => [
       shortId(domain),
       expected === null ? '' : String(expected),
@@ -114,7 +124,10 @@ function tablesOf({ domains, layers, components }: Coverage, lang: Lang): readon
     tables.push(formatTable(rows, head));
   }
   if (layers.length > 0) {
-    const head = lang === 'vi' ? ['lớp', 'hệ thống', 'dự án', 'kết quả', 'tên'] : ['layer', 'systems', 'projects', 'answer', 'name'];
+    const head =
+      lang === 'vi'
+        ? ['lớp', 'hệ thống', 'dự án', 'kết quả', 'tên']
+        : ['layer', 'systems', 'projects', 'answer', 'name'];
     const rows = layers.map(({ layer, systems, projects, answer }) => [
       shortId(layer),
       String(systems),
@@ -133,16 +146,19 @@ function componentTable(components: Coverage['components'], lang: Lang): string 
   const isIdle = ({ state }: Coverage['components'][number]): boolean => state === 'n/a';
   const head =
     lang === 'vi'
-      ? ['thành phần', 'kết quả', 'hệ thống', 'dự án', 'tên']
-      : ['component', 'answer', 'systems', 'projects', 'name'];
+      ? ['thành phần', 'kết quả', 'hệ thống', 'dự án', 'kinh phí', 'tên']
+      : ['component', 'answer', 'systems', 'projects', 'budget', 'name'];
   const planned = lang === 'vi' ? ' (dự kiến)' : ' (planned)';
   const rows = components
     .filter((cell) => !isIdle(cell))
     .map(({ component, answer, state, systems, projects }) => [
       shortId(component),
       `${ANSWER_WORDS[answer][lang]}${state === 'planned' ? planned : ''}`,
-      idsOf(systems).join(', '),
-      idsOf(projects).join(', '),
+      firstOf(systems),
+      firstOf(projects),
+      moneyOf(projects)
+        .map((sum) => formatMoney(sum, lang))
+        .join(' + '),
       nameOf(component)[lang],
     ]);
   const idle = components.filter(isIdle).map(({ component }) => shortId(component));
@@ -153,6 +169,16 @@ function componentTable(components: Coverage['components'], lang: Lang): string 
 
 function shortId({ id, framework }: Element): string {
   return framework === null ? id : id.slice(framework.length + 1);
+}
+
+function moneyOf(projects: Coverage['components'][number]['projects']): readonly MoneySum[] {
+  return sumMoney(projects.map(({ value }) => value.budget));
+}
+
+/** The first ids, and how many more there are. */
+function firstOf(elements: readonly Element[]): string {
+  const ids = idsOf(elements);
+  return ids.length > SHOWN + 1 ? `${ids.slice(0, SHOWN).join(', ')} +${ids.length - SHOWN}` : ids.join(', ');
 }
 
 function idsOf(elements: readonly Element[]): readonly string[] {

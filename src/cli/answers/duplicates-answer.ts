@@ -15,7 +15,10 @@ const RULE = 'core/duplicate-investment';
 export function duplicatesAnswer({ graph, lang, loaded }: OpenWorkspace): Answer {
   const groups = groupByFunction(graph, { ignore: ignoredIn(graph) });
   return {
-    text: () => (groups.length === 0 ? noGroups(lang) : groups.map((group, at) => groupText(graph, group, at + 1, lang, loaded.locator)).join('\n\n')),
+    text: () =>
+      groups.length === 0
+        ? noGroups(lang)
+        : groups.map((group, at) => groupText(graph, group, at + 1, lang, loaded.locator)).join('\n\n'),
     json: () => ({ groups: groups.map((group) => plain(graph, group, lang, loaded.locator)) }),
   };
 }
@@ -27,7 +30,9 @@ function ignoredIn({ architecture }: Graph): readonly string[] {
 }
 
 function noGroups(lang: Lang): string {
-  return lang === 'vi' ? 'Không có hai khoản đầu tư nào cùng một chức năng.' : 'No two investments provide the same function.';
+  return lang === 'vi'
+    ? 'Không có hai khoản đầu tư nào cùng một chức năng.'
+    : 'No two investments provide the same function.';
 }
 
 function plain(graph: Graph, group: FunctionGroup, lang: Lang, locator: Locator): object {
@@ -78,7 +83,15 @@ function groupText(graph: Graph, group: FunctionGroup, number: number, lang: Lan
     direction === 'for' ? '+' : '−',
     `${text}${file === null ? '' : ` (${file}:${line ?? 1})`}`,
   ]);
-  return [formatTable([[title]]), facts, formatTable(members.map((member) => memberRow(member, lang)), head), formatTable(lines)].join('\n');
+  return [
+    formatTable([[title]]),
+    facts,
+    formatTable(
+      members.map((member) => memberRow(member, lang)),
+      head,
+    ),
+    formatTable(lines),
+  ].join('\n');
 }
 
 function memberRow({ investment: { head, project } }: FunctionMember, lang: Lang): readonly string[] {

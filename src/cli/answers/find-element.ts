@@ -19,7 +19,10 @@ export function findElement({ graph, loaded }: OpenWorkspace, id: string): Eleme
     throw usageError(`“${id}” can mean ${all}; write one in full`, `“${id}” có thể là ${all}; hãy viết đầy đủ`);
   }
   if (loaded.architecture.byId.has(id)) {
-    throw usageError(`“${id}” is in the model, but not there on the day of --at`, `“${id}” có trong mô hình nhưng không tồn tại vào ngày nêu ở --at`);
+    throw usageError(
+      `“${id}” is in the model, but not there on the day of --at`,
+      `“${id}” có trong mô hình nhưng không tồn tại vào ngày nêu ở --at`,
+    );
   }
   const near = suggest(id, idsOf(elements));
   throw usageError(

@@ -10,7 +10,10 @@ export function formatValue(key: string, value: unknown, lang: Lang): string {
   if (TEXTS.has(key)) return textIn(value as Text, lang) ?? '';
   if (typeof value === 'boolean') return yesOrNo(value, lang);
   if (typeof value !== 'object') return String(value);
-  if (key === 'budget') return sumMoney([value as Money]).map((sum) => formatMoney(sum, lang)).join(', ');
+  if (key === 'budget')
+    return sumMoney([value as Money])
+      .map((sum) => formatMoney(sum, lang))
+      .join(', ');
   if (Array.isArray(value)) return value.map((item) => formatValue('', item, lang)).join(', ');
   if ('from' in value || 'to' in value) return formatSpan(value);
   return Object.entries(value)

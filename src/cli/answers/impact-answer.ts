@@ -32,13 +32,22 @@ function textOf(start: Element, affected: readonly Impact[], lang: Lang): string
       ? `Không có phần tử nào chịu ảnh hưởng khi “${name}” thay đổi, hỏng hoặc bị bỏ.`
       : `Nothing is affected when “${name}” changes, fails or is dropped.`;
   }
-  const counts = countsOf(affected.map(({ element }) => element.collection), lang);
+  const counts = countsOf(
+    affected.map(({ element }) => element.collection),
+    lang,
+  );
   const title =
     lang === 'vi'
       ? `Chịu ảnh hưởng khi “${name}” (${start.id}) thay đổi, hỏng hoặc bị bỏ: ${counts}`
       : `Affected when “${name}” (${start.id}) changes, fails or is dropped: ${counts}`;
   const isFlow = ({ element }: Impact): boolean => element.collection === 'integrations';
-  const sections = [title, tableOf(affected.filter((impact) => !isFlow(impact)), lang)];
+  const sections = [
+    title,
+    tableOf(
+      affected.filter((impact) => !isFlow(impact)),
+      lang,
+    ),
+  ];
   const flows = affected.filter(isFlow);
   if (flows.length > 0) sections.push(lang === 'vi' ? 'Kết nối:' : 'Integrations:', tableOf(flows, lang));
   return sections.filter((section) => section !== '').join('\n\n');

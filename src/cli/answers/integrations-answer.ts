@@ -46,7 +46,10 @@ function summaryOf({ rows, byStatus, byPlatform }: IntegrationTable, lang: Lang)
   if (rows.length === 0) return lang === 'vi' ? 'Mô hình không có kết nối nào.' : 'The model has no integration.';
   const statuses = [...byStatus].map(([status, count]) => `${status} ${count}`).join(', ');
   const platforms = byPlatform
-    .map(({ platform, count }) => `${platform === null ? (lang === 'vi' ? 'trực tiếp' : 'directly') : nameOf(platform)[lang]} ${count}`)
+    .map(
+      ({ platform, count }) =>
+        `${platform === null ? (lang === 'vi' ? 'trực tiếp' : 'directly') : nameOf(platform)[lang]} ${count}`,
+    )
     .join('; ');
   return lang === 'vi'
     ? `${rows.length} kết nối. Theo tình trạng: ${statuses}. Qua nền tảng: ${platforms}.`
@@ -69,22 +72,26 @@ function flowsOf({ rows }: IntegrationTable, lang: Lang): string {
     value.channel ?? '',
   ]);
   lines.sort((a, b) => compareText(a.join('\u0000'), b.join('\u0000')));
-  const note =
-    rows.some(({ integration }) => integration.value.kind === 'service')
-      ? `\n${lang === 'vi' ? '→ dữ liệu, từ bên gửi đến bên nhận; ⇢ dịch vụ, từ bên dùng đến bên cung cấp' : '→ data, from sender to receiver; ⇢ service, from user to provider'}`
-      : '';
+  const note = rows.some(({ integration }) => integration.value.kind === 'service')
+    ? `\n${lang === 'vi' ? '→ dữ liệu, từ bên gửi đến bên nhận; ⇢ dịch vụ, từ bên dùng đến bên cung cấp' : '→ data, from sender to receiver; ⇢ service, from user to provider'}`
+    : '';
   return formatTable(lines, head) + note;
 }
 
 function missingOf({ missing }: IntegrationTable, lang: Lang): string {
   if (missing.length === 0) {
-    return lang === 'vi' ? 'Mọi dữ liệu cần đọc đều có luồng mang tới.' : 'Every data set that is read is brought by some flow.';
+    return lang === 'vi'
+      ? 'Mọi dữ liệu cần đọc đều có luồng mang tới.'
+      : 'Every data set that is read is brought by some flow.';
   }
   const title =
     lang === 'vi'
       ? `Còn thiếu ${missing.length}: dữ liệu được đọc mà không có luồng nào mang tới`
       : `Missing ${missing.length}: data sets that are read, but that no flow brings`;
-  const head = lang === 'vi' ? ['bên đọc', 'dữ liệu', 'nguồn', 'tên bên đọc'] : ['reader', 'data set', 'master', 'name of the reader'];
+  const head =
+    lang === 'vi'
+      ? ['bên đọc', 'dữ liệu', 'nguồn', 'tên bên đọc']
+      : ['reader', 'data set', 'master', 'name of the reader'];
   const lines = missing.map(({ dataset, masters, reader }) => [
     reader.id,
     dataset.id,

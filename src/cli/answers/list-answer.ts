@@ -1,5 +1,5 @@
 import type { CollectionName, Element, Graph, Lang } from '../../index.ts';
-import { COLLECTION_NAMES, compareText, nameOf, NOUNS, SCHEMAS, suggest, vietnameseSortKey } from '../../index.ts';
+import { COLLECTION_NAMES, compareText, NOUNS, nameOf, SCHEMAS, suggest, vietnameseSortKey } from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { usageError } from '../usage-error.ts';
@@ -35,11 +35,18 @@ export function listCollections({ graph, lang }: OpenWorkspace): Answer {
     return { collection, workspace, frameworks: all.length - workspace };
   });
   const head =
-    lang === 'vi' ? ['tập hợp', 'không gian làm việc', 'các khung', 'nội dung'] : ['collection', 'workspace', 'frameworks', 'holds'];
+    lang === 'vi'
+      ? ['tập hợp', 'không gian làm việc', 'các khung', 'nội dung']
+      : ['collection', 'workspace', 'frameworks', 'holds'];
   return {
     text: () =>
       formatTable(
-        counts.map(({ collection, workspace, frameworks }) => [collection, String(workspace), String(frameworks), NOUNS[collection][lang]]),
+        counts.map(({ collection, workspace, frameworks }) => [
+          collection,
+          String(workspace),
+          String(frameworks),
+          NOUNS[collection][lang],
+        ]),
         head,
       ),
     json: () => ({ collections: counts }),
@@ -47,9 +54,15 @@ export function listCollections({ graph, lang }: OpenWorkspace): Answer {
 }
 
 /** The elements of one collection that meet every condition `key=value`. */
-export function listElements({ graph, lang }: OpenWorkspace, collection: CollectionName, where: readonly string[]): Answer {
+export function listElements(
+  { graph, lang }: OpenWorkspace,
+  collection: CollectionName,
+  where: readonly string[],
+): Answer {
   const conditions = where.map((text) => readCondition(text, collection, graph));
-  const found = (graph.of(collection) as readonly Element[]).filter((element) => conditions.every((meets) => meets(element)));
+  const found = (graph.of(collection) as readonly Element[]).filter((element) =>
+    conditions.every((meets) => meets(element)),
+  );
   return {
     text: () => textOf(graph, collection, found, lang, conditions.length > 0),
     json: () => ({
@@ -61,16 +74,32 @@ export function listElements({ graph, lang }: OpenWorkspace, collection: Collect
   };
 }
 
-function textOf(graph: Graph, collection: CollectionName, found: readonly Element[], lang: Lang, isNarrowed: boolean): string {
+function textOf(
+  graph: Graph,
+  collection: CollectionName,
+  found: readonly Element[],
+  lang: Lang,
+  isNarrowed: boolean,
+): string {
   if (found.length === 0) return noneFound(collection, lang, isNarrowed);
   const keys = FACTS[collection].filter((key) => found.some(({ value }) => key in value));
   const masters = collection === 'datasets' ? [keyWord('masteredBy')[lang]] : [];
   const rows = byName(found, lang).map((element) => {
     const values = element.value as Readonly<Record<string, unknown>>;
     const facts = keys.map((key) => formatValue(key, values[key], lang));
-    const from = masters.map(() => graph.sources(element, 'masters').map(({ id }) => id).join(', '));
+    const from = masters.map(() =>
+      graph
+        .sources(element, 'masters')
+        .map(({ id }) => id)
+        .join(', '),
+    );
     const name = nameOf(element)[lang];
-    return [element.id, name === element.id ? '' : `${name}${element.value.illustrative === true ? ' *' : ''}`, ...facts, ...from];
+    return [
+      element.id,
+      name === element.id ? '' : `${name}${element.value.illustrative === true ? ' *' : ''}`,
+      ...facts,
+      ...from,
+    ];
   });
   const hasNames = rows.some(([, name]) => name !== '');
   const head = ['id', keyWord('name')[lang], ...keys.map((key) => keyWord(key)[lang]), ...masters];
@@ -92,14 +121,16 @@ function byName(elements: readonly Element[], lang: Lang): readonly Element[] {
 
 function noneFound(collection: CollectionName, lang: Lang, isNarrowed: boolean): string {
   const noun = NOUNS[collection];
-  if (isNarrowed) return lang === 'vi' ? `Không có ${noun.vi} nào thỏa mãn điều kiện.` : `No ${noun.en} meets the conditions.`;
+  if (isNarrowed)
+    return lang === 'vi' ? `Không có ${noun.vi} nào thỏa mãn điều kiện.` : `No ${noun.en} meets the conditions.`;
   return lang === 'vi' ? `Mô hình không có ${noun.vi} nào.` : `The model has no ${noun.en}.`;
 }
 
 /** `owner=doh`, `domain=health`, `period.from=2019`: what a key's value, or one of its values, must be. */
 function readCondition(text: string, collection: CollectionName, graph: Graph): (element: Element) => boolean {
   const at = text.indexOf('=');
-  if (at < 1) throw usageError(`--where takes key=value, not “${text}”`, `--where nhận khóa=giá trị, không phải “${text}”`);
+  if (at < 1)
+    throw usageError(`--where takes key=value, not “${text}”`, `--where nhận khóa=giá trị, không phải “${text}”`);
   const path = text.slice(0, at).trim().split('.');
   const wanted = text.slice(at + 1).trim();
   const [key = ''] = path;
@@ -111,7 +142,8 @@ function readCondition(text: string, collection: CollectionName, graph: Graph): 
       `${collection} không có khóa “${key}”; ${near === undefined ? `hiện có: ${known.join(', ')}` : `có phải ý bạn là ${near}?`}`,
     );
   }
-  return ({ id, framework, value }) => valuesAt({ ...value, id, framework }, path).some((found) => isSame(String(found), wanted, graph));
+  return ({ id, framework, value }) =>
+    valuesAt({ ...value, id, framework }, path).some((found) => isSame(String(found), wanted, graph));
 }
 
 function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {

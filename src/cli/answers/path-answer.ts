@@ -1,5 +1,5 @@
 import type { Edge, Element, Lang, Message, Path } from '../../index.ts';
-import { nameOf, NOUNS, pathBetween } from '../../index.ts';
+import { NOUNS, nameOf, pathBetween } from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import type { Answer } from './answer.ts';
@@ -31,8 +31,14 @@ function textOf(from: Element, to: Element, { relation, way }: Path, lang: Lang)
 }
 
 const TITLES: Readonly<Record<Path['relation'], (a: string, b: string, steps: number) => Message>> = {
-  reaches: (a, b, steps) => ({ en: `${a} reaches ${b} in ${inSteps(steps)}:`, vi: `${a} tác động đến ${b} qua ${steps} bước:` }),
-  depends: (a, b, steps) => ({ en: `${a} depends on ${b} over ${inSteps(steps)}:`, vi: `${a} phụ thuộc ${b} qua ${steps} bước:` }),
+  reaches: (a, b, steps) => ({
+    en: `${a} reaches ${b} in ${inSteps(steps)}:`,
+    vi: `${a} tác động đến ${b} qua ${steps} bước:`,
+  }),
+  depends: (a, b, steps) => ({
+    en: `${a} depends on ${b} over ${inSteps(steps)}:`,
+    vi: `${a} phụ thuộc ${b} qua ${steps} bước:`,
+  }),
   connected: (a, b, steps) => ({
     en: `Neither reaches the other; ${a} and ${b} are connected over ${inSteps(steps)}:`,
     vi: `Không bên nào tác động đến bên nào; ${a} và ${b} có liên hệ qua ${steps} bước:`,

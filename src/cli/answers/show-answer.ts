@@ -1,5 +1,5 @@
 import type { Edge, Element, ElementOf, Graph, Lang, Money } from '../../index.ts';
-import { formatMoney, nameOf, NOUNS, REFERENCE_KEYS, SCHEMAS, sumMoney, textIn } from '../../index.ts';
+import { formatMoney, NOUNS, nameOf, REFERENCE_KEYS, SCHEMAS, sumMoney, textIn } from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import type { Answer } from './answer.ts';
@@ -38,9 +38,12 @@ export function showAnswer(workspace: OpenWorkspace, id: string): Answer {
       framework: element.framework,
       file,
       line,
-      references: graph.outEdges(element).map(({ name, target }) => ({ key: name, id: target.id, name: nameOf(target)[lang] })),
+      references: graph
+        .outEdges(element)
+        .map(({ name, target }) => ({ key: name, id: target.id, name: nameOf(target)[lang] })),
       referencedBy: namedBy.map(({ source, name }) => ({ key: name, id: source.id, name: nameOf(source)[lang] })),
-      money: element.collection === 'projects' && element.value.budget !== undefined ? sumMoney([element.value.budget]) : [],
+      money:
+        element.collection === 'projects' && element.value.budget !== undefined ? sumMoney([element.value.budget]) : [],
       moneyOfParts: sumMoney(parts.map(({ value }) => value.budget)),
     }),
   };
@@ -99,7 +102,9 @@ function describe(target: Element, lang: Lang): string {
 }
 
 function moneyLines(money: Money, lang: Lang): string[][] {
-  const total = sumMoney([money]).map((sum) => formatMoney(sum, lang)).join(', ');
+  const total = sumMoney([money])
+    .map((sum) => formatMoney(sum, lang))
+    .join(', ');
   const years = Object.entries(money.byYear ?? {}).map(([year, amount]) => [
     `${year}: ${formatValue('budget', { amount, unit: money.unit }, lang)}`,
   ]);
@@ -117,7 +122,8 @@ function namedBySection(edges: readonly Edge[], lang: Lang): string {
   const rows = [...byKey].flatMap(([key, sources]) => {
     const lines = sources.slice(0, SHOWN).map((source) => describe(source, lang));
     const more = sources.length - lines.length;
-    if (more > 0) lines.push(lang === 'vi' ? `… và ${more} phần tử khác (-f json cho đủ)` : `… and ${more} more (-f json has all)`);
+    if (more > 0)
+      lines.push(lang === 'vi' ? `… và ${more} phần tử khác (-f json cho đủ)` : `… and ${more} more (-f json has all)`);
     return lines.map((line, at) => [`  ${at === 0 ? namedByWords(key, lang) : ''}`, line]);
   });
   return `${lang === 'vi' ? 'Được nhắc đến:' : 'Named by others:'}\n${formatTable(rows)}`;
@@ -126,11 +132,17 @@ function namedBySection(edges: readonly Edge[], lang: Lang): string {
 /** The parts of a programme, which carry its money. */
 function partsOf(graph: Graph, element: Element): readonly ElementOf<'projects'>[] {
   if (element.collection !== 'projects') return [];
-  return graph.sources(element, 'partOf').filter((part): part is ElementOf<'projects'> => part.collection === 'projects' && part.value.status !== 'cancelled');
+  return graph
+    .sources(element, 'partOf')
+    .filter(
+      (part): part is ElementOf<'projects'> => part.collection === 'projects' && part.value.status !== 'cancelled',
+    );
 }
 
 function partsLine(parts: readonly ElementOf<'projects'>[], lang: Lang): string {
   const sums = sumMoney(parts.map(({ value }) => value.budget)).map((sum) => formatMoney(sum, lang));
   const total = sums.length === 0 ? (lang === 'vi' ? 'chưa ghi kinh phí' : 'no budget stated') : sums.join(', ');
-  return lang === 'vi' ? `Kinh phí của ${parts.length} dự án thành phần: ${total}` : `Budget of its ${parts.length} parts: ${total}`;
+  return lang === 'vi'
+    ? `Kinh phí của ${parts.length} dự án thành phần: ${total}`
+    : `Budget of its ${parts.length} parts: ${total}`;
 }

@@ -39,7 +39,10 @@ export const list: Command = {
     const { collection, path } = readArguments(call, isCollectionName, (word) => suggest(word, COLLECTION_NAMES));
     const where = conditionsOf(call);
     if (collection === undefined && where.length > 0) {
-      throw usageError('--where needs a collection: qtsc list systems --where …', '--where cần tên tập hợp: qtsc list systems --where …');
+      throw usageError(
+        '--where needs a collection: qtsc list systems --where …',
+        '--where cần tên tập hợp: qtsc list systems --where …',
+      );
     }
     return printAnswer(call, path, (workspace) =>
       collection === undefined ? listCollections(workspace) : listElements(workspace, collection, where),
@@ -56,7 +59,8 @@ function readArguments(
   const [first, path] = args;
   if (first === undefined) return { collection: undefined, path };
   if (isCollection(first)) return { collection: first, path };
-  if (path === undefined && (first === '-' || existsSync(resolve(io.cwd, first)))) return { collection: undefined, path: first };
+  if (path === undefined && (first === '-' || existsSync(resolve(io.cwd, first))))
+    return { collection: undefined, path: first };
   const meant = near(first);
   throw usageError(
     `there is no collection “${first}”; ${meant === undefined ? '`qtsc list` shows them' : `did you mean ${meant}?`}`,

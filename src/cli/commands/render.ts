@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Diagnostic, Picture, PictureFormat, Severity } from '../../index.ts';
+import type { Diagnostic, IntegrationTable, MissingLink, Picture, PictureFormat, Severity } from '../../index.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { AT, LANG, PATH_ARGUMENT, TODAY } from '../shared-options.ts';
@@ -63,7 +63,7 @@ export const render: Command = {
         at: typeof options['at'] === 'string' ? options['at'] : undefined,
         maxNodes: maxNodesOption(options['maxNodes']),
         findings: gravest(checked),
-        missingLinks: options['findings'] === false ? [] : qtsc.missingLinks(graph),
+        missingLinks: options['findings'] === false ? [] : missingLinks(qtsc.integrationTable(graph)),
       });
       if ('problem' in built) throw usageError(built.problem.en, built.problem.vi);
       for (const format of formats.length > 0 ? formats : [defaultFormat(built.picture, qtsc.renderers)]) {
@@ -133,4 +133,9 @@ function gravest(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Severi
     if (before === undefined || rank[severity] > rank[before]) worst.set(element, severity);
   }
   return worst;
+}
+
+/** From the first master to the reader: the flow that should be there. */
+function missingLinks({ missing }: IntegrationTable): readonly MissingLink[] {
+  return missing.flatMap(({ masters: [master], reader }) => (master === undefined ? [] : [{ from: master.id, to: reader.id }]));
 }
