@@ -13,7 +13,9 @@ export async function mermaidParse(text: string): Promise<string> {
 
 /** What Mermaid draws for an escaped label: the inverse of the escaping, written from Mermaid's side. */
 export function drawnText(label: string): string {
-  return label.replaceAll('<br/>', '\n').replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return label
+    .replaceAll('<br/>', '\n')
+    .replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
 /** Labels that broke or falsified a diagram when they were measured, and their kin. */

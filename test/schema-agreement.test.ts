@@ -70,7 +70,7 @@ function kindOf(path: string, value: object): SchemaName {
 
 type Mutation = { readonly kind: (typeof MUTATIONS)[number]; readonly spot: number; readonly value: unknown };
 
-const MUTATIONS = ['drop', 'replace', 'replace', 'unknown', 'own', 'rename', 'append'] as const;
+const MUTATIONS = ['drop', 'replace', 'replace', 'unknown', 'own', 'rename', 'respell'] as const;
 
 const WRONG = [
   '',

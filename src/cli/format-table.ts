@@ -33,8 +33,12 @@ function cellText(cell: string): string {
   return printable(cell.replaceAll(/\s*[\r\n]+\s*/g, ' '));
 }
 
+/** Latin letters with Vietnamese marks and the usual signs, each one column: nearly every cell. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2026\u2190-\u2193]*$/;
+
 /** Columns that a text takes on a terminal, combining marks taking none and East Asian signs two. */
 function width(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let columns = 0;
   for (const sign of text) {
     if (/\p{M}/u.test(sign)) continue;

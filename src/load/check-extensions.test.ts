@@ -91,6 +91,12 @@ test('a schema that refers to itself without end is a finding, not a crash', asy
   for (const { code } of found) expect(code).toBe('load/extension');
 });
 
+test('patterns are told apart, and one that blows up natively is answered', async () => {
+  const schema = 'properties: { a: { pattern: "^(x+)+$" }, b: { pattern: "^y$" } }\n';
+  const found = await check(schema, `systems:\n  ehr: { x-cost: { a: ${'x'.repeat(5000)}!, b: y } }\n`);
+  expect(found.map(({ message }) => message.vi)).toEqual(['x-cost.a: không khớp mẫu ^(x+)+$']);
+});
+
 test('of one value no more than ten findings are shown', async () => {
   const items = Array.from({ length: 50 }, () => '- a\n').join('          ');
   const found = await check('items: { type: integer }\n', `systems:\n  ehr:\n    x-cost:\n          ${items}`);

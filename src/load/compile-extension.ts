@@ -1,6 +1,7 @@
 import type { Options, ValidateFunction } from 'ajv';
 import type { Message } from '../diagnostic/message.ts';
 import { composeYaml } from './compose-yaml.ts';
+import { linearPattern } from './linear-pattern.ts';
 
 export type CompiledExtension =
   | { readonly accepts: ValidateFunction }
@@ -71,7 +72,14 @@ async function compile(schema: boolean | Readonly<Record<string, unknown>>, path
 }
 
 /** Formats are remarks to us, as the standard has it; the drafts before 2019 differ in nothing that matters here. */
-const OPTIONS: Options = { strict: false, allErrors: true, validateFormats: false, logger: false };
+const OPTIONS: Options = {
+  strict: false,
+  allErrors: true,
+  validateFormats: false,
+  logger: false,
+  // `code` names the function in stand-alone modules, which are never written here.
+  code: { regExp: Object.assign(linearPattern, { code: 'linearPattern' }) },
+};
 
 async function createAjv(draft: string): Promise<{ compile(schema: object | boolean): ValidateFunction }> {
   if (draft.includes('2020-12')) return new (await import('ajv/dist/2020.js')).Ajv2020(OPTIONS);

@@ -40,9 +40,9 @@ export type Loaded = {
  * @example load({ workspaceFile: { path: 'qtsc.yaml', bytes }, files: [], findFramework: () => ({ missing, help }) })
  */
 export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded {
-  const bytes = new Map<string, Uint8Array>();
-  for (const file of [workspaceFile, ...files]) if ('bytes' in file) bytes.set(file.path, file.bytes);
-  const locator = createLocator((path) => bytes.get(path));
+  const texts = new Map<string, string>();
+  const locator = createLocator((path) => texts.get(path));
+  if ('bytes' in workspaceFile) texts.set(workspaceFile.path, decode(workspaceFile.bytes).text);
 
   const { workspace, diagnostics: workspaceDiagnostics } = readWorkspace(workspaceFile, locator);
   // Findings are pushed one by one all over: a spread of 100,000 arguments overflows the stack.
@@ -50,11 +50,11 @@ export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded
   const raw: RawElement[] = [];
   const foreign: string[] = [];
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
-    readFile(file, locator, raw, foreign, diagnostics);
+    readFile({ file, texts, locator, raw, foreign, diagnostics });
   }
   if (foreign.length > 0) diagnostics.push(notModelFiles(foreign));
 
-  const frameworks = readFrameworks(workspace.uses ?? [], workspaceFile.path, findFramework, locator, bytes);
+  const frameworks = readFrameworks(workspace.uses ?? [], workspaceFile.path, findFramework, locator, texts);
   for (const found of frameworks.diagnostics) diagnostics.push(found);
 
   const { elements, byId } = register(raw, frameworks.loaded, locator, diagnostics);
@@ -75,12 +75,23 @@ export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded
   };
 }
 
-function readFile(file: SourceFile, locator: Locator, raw: RawElement[], foreign: string[], diagnostics: Diagnostic[]): void {
+type FileInput = {
+  readonly file: SourceFile;
+  readonly locator: Locator;
+  readonly texts: Map<string, string>;
+  readonly raw: RawElement[];
+  readonly foreign: string[];
+  readonly diagnostics: Diagnostic[];
+};
+
+/** Reads one model file; what it holds, and what is wrong with it, is added to the lists. */
+function readFile({ file, locator, texts, raw, foreign, diagnostics }: FileInput): void {
   if ('problem' in file) {
     diagnostics.push(problem({ ...file.problem, place: fileStart(file.path), field: file.path }));
     return;
   }
   const decoded = decode(file.bytes);
+  texts.set(file.path, decoded.text);
   if ('code' in decoded) {
     const place = locator.range(file.path, decoded.offset, decoded.offset + 1);
     diagnostics.push(problem({ code: decoded.code, message: decoded.message, place, field: file.path, help: decoded.help }));

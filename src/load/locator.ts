@@ -5,7 +5,6 @@ import type { Place } from '../diagnostic/place.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { LISTS } from '../model/collections.ts';
 import type { Origin } from '../model/architecture.ts';
-import { decode } from './decode.ts';
 import type { FoundRange, ParsedText, PathPart } from './find-range.ts';
 import { findRange, parseText } from './find-range.ts';
 import type { Range } from './yaml-problem.ts';
@@ -14,8 +13,9 @@ import type { Range } from './yaml-problem.ts';
 export type Target = { readonly collection: CollectionName; readonly origin: Origin };
 
 /**
- * Finds the place of any value of the loaded files. Keeps the bytes, not the places: a finding's element is parsed again,
- * alone, when it is needed (about 12 µs), which costs healthy elements nothing.
+ * Finds the place of any value of the loaded files. Keeps the texts, not the places: a finding's element is parsed again,
+ * alone, when it is needed (about 12 µs), which costs healthy elements nothing. The texts are in memory anyway, since the
+ * model's strings are slices of them.
  */
 export type Locator = {
   /** The place of an element (its key) or of a value in it; the nearest enclosing value when the path ends early. */
@@ -30,10 +30,8 @@ export type Locator = {
 
 type OpenFile = { readonly text: string; readonly lines: LineIndex };
 
-const KEPT_OPEN = 8;
-
-export function createLocator(bytesOf: (file: string) => Uint8Array | undefined): Locator {
-  const open = new Map<string, OpenFile | undefined>();
+export function createLocator(textOf: (file: string) => string | undefined): Locator {
+  const open = new Map<string, OpenFile>();
   /** The file last parsed as a whole: findings come file by file, and a file in flow style has no slices. */
   let whole: ParsedText | undefined;
 
@@ -43,14 +41,13 @@ export function createLocator(bytesOf: (file: string) => Uint8Array | undefined)
   };
 
   const read = (file: string): OpenFile | undefined => {
-    if (open.has(file)) return open.get(file);
-    const bytes = bytesOf(file);
-    const text = bytes === undefined ? undefined : decode(bytes).text;
-    const entry = text === undefined ? undefined : { text, lines: indexLines(text) };
-    const oldest = open.size >= KEPT_OPEN ? open.keys().next().value : undefined;
-    if (oldest !== undefined) open.delete(oldest);
-    open.set(file, entry);
-    return entry;
+    const known = open.get(file);
+    if (known !== undefined) return known;
+    const text = textOf(file);
+    if (text === undefined) return undefined;
+    const opened = { text, lines: indexLines(text) };
+    open.set(file, opened);
+    return opened;
   };
 
   const range = (file: string, start: number, end: number): Place => {
@@ -66,9 +63,9 @@ export function createLocator(bytesOf: (file: string) => Uint8Array | undefined)
 
   return {
     range,
-    text: (file) => read(file)?.text,
+    text: textOf,
     value: (file, document, path, part = 'value') =>
-      pick(file, findRange(wholeOf(read(file)?.text ?? ''), document, path), path.length, part),
+      pick(file, findRange(wholeOf(textOf(file) ?? ''), document, path), path.length, part),
     element({ collection, origin }, path = [], part = 'value') {
       const source = read(origin.file);
       if (source === undefined) return fileStart(origin.file);

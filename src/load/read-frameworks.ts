@@ -30,19 +30,18 @@ export type LoadedFramework = {
 
 export type ReadFrameworks = {
   readonly loaded: readonly LoadedFramework[];
-  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly diagnostics: readonly Diagnostic[];
 };
 
 type Use = { readonly name: string; readonly from: string; readonly usedAt: number | null; readonly place: () => Place; readonly chain: readonly string[] };
 
-/** Loads the frameworks of `uses`, and those they extend, each once. */
+/** Loads the frameworks of `uses`, and those they extend, each once; their texts are added to `texts`, for the locator. */
 export function readFrameworks(
   uses: readonly string[],
   workspaceFile: string,
   find: FindFramework,
   locator: Locator,
-  files: Map<string, Uint8Array>,
+  texts: Map<string, string>,
 ): ReadFrameworks {
   const diagnostics: Diagnostic[] = [];
   const byFile = new Map<string, LoadedFramework>();
@@ -75,8 +74,8 @@ export function readFrameworks(
   };
 
   const readOne = (path: string, bytes: Uint8Array, { usedAt, place, chain }: Use): LoadedFramework | undefined => {
-    files.set(path, bytes);
     const decoded = decode(bytes);
+    texts.set(path, decoded.text);
     if ('code' in decoded) {
       diagnostics.push(problem({ code: decoded.code, message: decoded.message, place: locator.range(path, decoded.offset, decoded.offset + 1), field: path, help: decoded.help }));
       return undefined;
@@ -127,7 +126,7 @@ export function readFrameworks(
     read({ name, from: workspaceFile, usedAt: index, place: () => locator.value(workspaceFile, 0, ['uses', index]), chain: [] });
   }
   const loaded = [...byFile.values()].sort((a, b) => rank(a) - rank(b));
-  return { loaded, files, diagnostics };
+  return { loaded, diagnostics };
 }
 
 /** Used frameworks in the order of `uses`, then those that are only extended, as they were met. */

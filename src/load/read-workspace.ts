@@ -78,5 +78,5 @@ function checkDates(path: string, { asOf }: Workspace, locator: Locator): Diagno
 }
 
 function locatorOf(file: SourceFile): Locator {
-  return createLocator((path) => ('bytes' in file && path === file.path ? file.bytes : undefined));
+  return createLocator((path) => ('bytes' in file && path === file.path ? decode(file.bytes).text : undefined));
 }

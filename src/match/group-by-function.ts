@@ -132,7 +132,7 @@ function collect(
 /** “Other systems” is a place to put things, no function. */
 function isShelf({ id, framework, value }: ElementOf<'components'>, ignore: ReadonlySet<string>): boolean {
   const local = framework === null ? id : id.slice(framework.length + 1);
-  return value.requirement === 'catch-all' || ignore.has(id) || ignore.has(local);
+  return value.shelf === true || value.requirement === 'catch-all' || ignore.has(id) || ignore.has(local);
 }
 
 /** Where the function is provided: the areas of what states it, else of the rest of its investment. Null where any is not stated. */

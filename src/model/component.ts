@@ -17,7 +17,16 @@ export const component = element({
     'How binding it is. `use-higher-tier` and `catch-all` are never missing.',
     'Mức độ yêu cầu. `use-higher-tier` (dùng của cấp trên) và `catch-all` (thành phần khác) không bao giờ tính là thiếu.',
   ),
-  exclusive: key(z.boolean().optional(), 'true: nobody else may build it again.', 'true: nơi khác không được xây dựng lại.'),
+  shelf: key(
+    z.boolean().optional(),
+    'true: a place for systems of many functions (“systems of the departments”); standing on it together makes no duplicate.',
+    'true: ngăn chứa hệ thống thuộc nhiều chức năng (“hệ thống của các sở, ngành”); cùng thuộc ngăn này không phải là trùng lặp.',
+  ),
+  exclusive: key(
+    z.boolean().optional(),
+    'true: nobody else may build it again.',
+    'true: nơi khác không được xây dựng lại.',
+  ),
   status: key(z.enum(['planned', 'in-operation', 'unknown']).optional(), 'Whether it runs.', 'Tình trạng vận hành.'),
   provider: key(text.optional(), 'Who provides it.', 'Cơ quan chủ quản, cung cấp.'),
   counterparts: key(

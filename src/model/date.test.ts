@@ -4,7 +4,11 @@ import { covers, existsInCalendar, firstDay, lastDay, overlaps } from './date.ts
 test('a date is the days that it covers', () => {
   expect([firstDay('2026'), lastDay('2026')]).toEqual(['2026-01-01', '2026-12-31']);
   expect([firstDay('2024-02'), lastDay('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
-  expect([lastDay('1900-02'), lastDay('2000-02'), lastDay('2026-04')]).toEqual(['1900-02-28', '2000-02-29', '2026-04-30']);
+  expect([lastDay('1900-02'), lastDay('2000-02'), lastDay('2026-04')]).toEqual([
+    '1900-02-28',
+    '2000-02-29',
+    '2026-04-30',
+  ]);
   expect([firstDay('2026-11-24'), lastDay('2026-11-24')]).toEqual(['2026-11-24', '2026-11-24']);
 });
 

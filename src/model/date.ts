@@ -5,7 +5,10 @@ import { z } from 'zod';
  * That the day exists in the calendar is checked by the loader, since JSON Schema can't say it.
  */
 export const date = z
-  .union([z.int().min(1000).max(9999), z.string().regex(/^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/)])
+  .union([
+    z.int().min(1000).max(9999),
+    z.string().regex(/^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/),
+  ])
   .transform(String)
   .meta({
     expects: { en: 'a date such as 2026, 2026-11 or 2026-11-24', vi: 'ngày tháng như 2026, 2026-11 hoặc 2026-11-24' },

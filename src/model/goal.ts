@@ -6,7 +6,11 @@ import { ref } from './id.ts';
 export const goal = element({
   year: key(z.int().min(1000).max(9999).optional(), 'By when.', 'Năm phải đạt.'),
   within: key(ref('goals').optional(), 'The goal it is a part of.', 'Mục tiêu cấp trên.'),
-  supports: key(z.array(ref('goals', 'solutions', 'principles')).optional(), 'What it serves.', 'Phục vụ mục tiêu, quan điểm nào.'),
+  supports: key(
+    z.array(ref('goals', 'solutions', 'principles')).optional(),
+    'What it serves.',
+    'Phục vụ mục tiêu, quan điểm nào.',
+  ),
 });
 
 export type Goal = z.infer<typeof goal>;

@@ -3,21 +3,42 @@ import { describe, expect, test } from 'vitest';
 import type { Money } from './money.ts';
 import { formatMoney, sumMoney } from './money-sum.ts';
 
-const one = (money: Money): string => sumMoney([money]).map((sum) => formatMoney(sum, 'vi')).join();
+const one = (money: Money): string =>
+  sumMoney([money])
+    .map((sum) => formatMoney(sum, 'vi'))
+    .join();
 
 describe('sums', () => {
   test('are decimal, not binary', () => {
-    expect(sumMoney([{ amount: 0.1, unit: 'tỷ VND' }, { amount: 0.2, unit: 'tỷ VND' }])[0]?.min).toBe('300000000');
-    expect(sumMoney([{ amount: 0.1, unit: 'EUR' }, { amount: 0.2, unit: 'EUR' }])[0]?.min).toBe('0.3');
+    expect(
+      sumMoney([
+        { amount: 0.1, unit: 'tỷ VND' },
+        { amount: 0.2, unit: 'tỷ VND' },
+      ])[0]?.min,
+    ).toBe('300000000');
+    expect(
+      sumMoney([
+        { amount: 0.1, unit: 'EUR' },
+        { amount: 0.2, unit: 'EUR' },
+      ])[0]?.min,
+    ).toBe('0.3');
   });
 
   test('never mix currencies', () => {
-    const sums = sumMoney([{ amount: 10, unit: 'million USD' }, { amount: 3, unit: 'triệu đồng' }, { amount: 1, unit: 'tỉ VND' }]);
+    const sums = sumMoney([
+      { amount: 10, unit: 'million USD' },
+      { amount: 3, unit: 'triệu đồng' },
+      { amount: 1, unit: 'tỉ VND' },
+    ]);
     expect(sums.map(({ currency, min }) => `${min} ${currency}`)).toEqual(['10000000 USD', '1003000000 VND']);
   });
 
   test('carry an interval, and count the parts that state nothing', () => {
-    const sums = sumMoney([{ amount: { min: 10, max: 15 }, unit: 'tỷ VND' }, { amount: 2.5, unit: 'tỷ VND' }, undefined]);
+    const sums = sumMoney([
+      { amount: { min: 10, max: 15 }, unit: 'tỷ VND' },
+      { amount: 2.5, unit: 'tỷ VND' },
+      undefined,
+    ]);
     expect(sums).toEqual([{ currency: 'VND', min: '12500000000', max: '17500000000', unknown: 1 }]);
     expect(formatMoney(sums[0] ?? { currency: '', min: '0', max: '0', unknown: 0 }, 'vi')).toBe('≥ 12,5–17,5 tỷ VND');
   });
@@ -27,7 +48,10 @@ describe('sums', () => {
   });
 
   test('do not depend on the order of their parts', () => {
-    const money = fc.record({ amount: fc.float({ min: 0, max: 1000, noNaN: true }), unit: fc.constantFrom('tỷ VND', 'triệu VND', 'EUR') });
+    const money = fc.record({
+      amount: fc.float({ min: 0, max: 1000, noNaN: true }),
+      unit: fc.constantFrom('tỷ VND', 'triệu VND', 'EUR'),
+    });
     fc.assert(
       fc.property(fc.array(money, { maxLength: 20 }), (parts) => {
         expect(sumMoney([...parts].reverse())).toEqual(sumMoney(parts));
@@ -46,5 +70,7 @@ test.each([
 });
 
 test('in English', () => {
-  expect(sumMoney([{ amount: 12.5, unit: 'tỷ VND' }]).map((sum) => formatMoney(sum, 'en'))).toEqual(['12.5 billion VND']);
+  expect(sumMoney([{ amount: 12.5, unit: 'tỷ VND' }]).map((sum) => formatMoney(sum, 'en'))).toEqual([
+    '12.5 billion VND',
+  ]);
 });

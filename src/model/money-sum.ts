@@ -7,7 +7,12 @@ import { parseUnit } from './money.ts';
  * A sum of money in one currency, as an interval in whole units of that currency (decimal text, no exponent).
  * `unknown` counts the parts that state no amount: the sum is at least `min`, and `max` is then only what is known.
  */
-export type MoneySum = { readonly currency: string; readonly min: string; readonly max: string; readonly unknown: number };
+export type MoneySum = {
+  readonly currency: string;
+  readonly min: string;
+  readonly max: string;
+  readonly unknown: number;
+};
 
 /** Adds up budgets, each currency for itself, in order of currency. Parts without a budget are counted in every sum. */
 export function sumMoney(parts: readonly (Money | undefined)[]): readonly MoneySum[] {
@@ -63,7 +68,8 @@ const STEPS: Readonly<Record<Lang, readonly (readonly [power: number, word: stri
 export function formatMoney(sum: MoneySum, lang: Lang): string {
   const largest = new Big(sum.max);
   const [power, word] = STEPS[lang].find(([step]) => largest.gte(new Big(10).pow(step))) ?? [0, ''];
-  const say = (amount: string): string => formatDecimal(new Big(amount).div(new Big(10).pow(power)).round(2).toFixed(), lang);
+  const say = (amount: string): string =>
+    formatDecimal(new Big(amount).div(new Big(10).pow(power)).round(2).toFixed(), lang);
   const span = sum.min === sum.max ? say(sum.min) : `${say(sum.min)}–${say(sum.max)}`;
   return `${sum.unknown > 0 ? '≥ ' : ''}${[span, word, sum.currency].filter((part) => part !== '').join(' ')}`;
 }

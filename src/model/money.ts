@@ -34,12 +34,15 @@ export type Amount = z.infer<typeof amount>;
 export const money = z
   .strictObject({
     amount: amount.optional(),
-    unit: z.string().regex(UNIT).meta({
-      expects: {
-        en: 'a unit such as "tỷ VND", "million USD" or "EUR" (scale word and ISO 4217 code)',
-        vi: 'đơn vị như "tỷ VND", "triệu đồng" hoặc "million USD" (bậc và mã tiền ISO 4217)',
-      },
-    }),
+    unit: z
+      .string()
+      .regex(UNIT)
+      .meta({
+        expects: {
+          en: 'a unit such as "tỷ VND", "million USD" or "EUR" (scale word and ISO 4217 code)',
+          vi: 'đơn vị như "tỷ VND", "triệu đồng" hoặc "million USD" (bậc và mã tiền ISO 4217)',
+        },
+      }),
     byYear: z.record(z.string().regex(/^[1-9][0-9]{3}$/), amount).optional(),
   })
   .meta({ expects: { en: '{ amount, unit, byYear }', vi: '{ amount, unit, byYear }' } });

@@ -14,10 +14,18 @@ export const project = element({
   layer: key(ref('layers').optional(), 'The layer of a framework it builds in.', 'Lớp của khung kiến trúc.'),
   owner: key(ref('organizations').optional(), 'Who answers for the investment.', 'Chủ đầu tư.'),
   area: key(areas.optional(), 'Where it serves.', 'Địa bàn phục vụ.'),
-  period: key(period.optional(), 'First and last day, inclusive.', 'Thời gian thực hiện, tính cả ngày đầu và ngày cuối.'),
+  period: key(
+    period.optional(),
+    'First and last day, inclusive.',
+    'Thời gian thực hiện, tính cả ngày đầu và ngày cuối.',
+  ),
   budget: key(money.optional(), 'What it costs.', 'Kinh phí.'),
   status: key(z.enum(PROJECT_STATUSES).optional(), 'How far the decision is.', 'Tình trạng phê duyệt, thực hiện.'),
-  action: key(z.enum(ACTIONS).optional(), 'What is done: building is not connecting.', 'Hình thức: xây dựng khác với kết nối.'),
+  action: key(
+    z.enum(ACTIONS).optional(),
+    'What is done: building is not connecting.',
+    'Hình thức: xây dựng khác với kết nối.',
+  ),
   delivers: key(z.array(ref('systems')).optional(), 'The systems it brings about.', 'Hệ thống là sản phẩm của dự án.'),
   dependsOn: key(
     z.array(ref('projects', 'systems', 'components')).optional(),
@@ -29,14 +37,38 @@ export const project = element({
     'The reference components it provides, where its systems are not modelled.',
     'Thành phần tham chiếu mà dự án cung cấp, khi chưa mô tả hệ thống.',
   ),
-  masters: key(z.array(ref('datasets')).optional(), 'Data sets of which its system is THE source.', 'Dữ liệu mà hệ thống của dự án là nguồn gốc duy nhất.'),
+  masters: key(
+    z.array(ref('datasets')).optional(),
+    'Data sets of which its system is THE source.',
+    'Dữ liệu mà hệ thống của dự án là nguồn gốc duy nhất.',
+  ),
   reads: key(z.array(ref('datasets')).optional(), 'Data sets it needs from others.', 'Dữ liệu cần từ nơi khác.'),
   partOf: key(z.array(ref('projects')).optional(), 'The programmes it is a part of.', 'Thuộc chương trình, đề án nào.'),
-  phaseOf: key(z.array(ref('projects')).optional(), 'The projects it is a later phase of.', 'Là giai đoạn sau của dự án nào.'),
-  replaces: key(z.array(ref('systems', 'projects')).optional(), 'What it takes the place of.', 'Thay thế hệ thống, dự án nào.'),
-  reuses: key(z.array(ref('systems', 'projects', 'components')).optional(), 'What it builds on instead of building again.', 'Dùng lại hệ thống, thành phần nào.'),
-  inherits: key(z.array(ref('systems', 'projects', 'components')).optional(), 'What it takes over and carries on.', 'Kế thừa hệ thống, thành phần nào.'),
-  supports: key(z.array(ref('goals', 'solutions', 'principles')).optional(), 'The goals, measures and principles it serves.', 'Mục tiêu, giải pháp, quan điểm mà dự án phục vụ.'),
+  phaseOf: key(
+    z.array(ref('projects')).optional(),
+    'The projects it is a later phase of.',
+    'Là giai đoạn sau của dự án nào.',
+  ),
+  replaces: key(
+    z.array(ref('systems', 'projects')).optional(),
+    'What it takes the place of.',
+    'Thay thế hệ thống, dự án nào.',
+  ),
+  reuses: key(
+    z.array(ref('systems', 'projects', 'components')).optional(),
+    'What it builds on instead of building again.',
+    'Dùng lại hệ thống, thành phần nào.',
+  ),
+  inherits: key(
+    z.array(ref('systems', 'projects', 'components')).optional(),
+    'What it takes over and carries on.',
+    'Kế thừa hệ thống, thành phần nào.',
+  ),
+  supports: key(
+    z.array(ref('goals', 'solutions', 'principles')).optional(),
+    'The goals, measures and principles it serves.',
+    'Mục tiêu, giải pháp, quan điểm mà dự án phục vụ.',
+  ),
   planRef: key(z.string().min(1).optional(), 'Where it stands in the plan.', 'Vị trí trong kế hoạch, danh mục.'),
 });
 

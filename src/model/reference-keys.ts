@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { COLLECTION_NAMES } from './collection-name.ts';
 import type { CollectionName } from './collection-name.ts';
+import { COLLECTION_NAMES } from './collection-name.ts';
 import { SCHEMAS } from './collections.ts';
-import { isEdgeName } from './edge-names.ts';
 import type { EdgeName } from './edge-names.ts';
+import { isEdgeName } from './edge-names.ts';
 
 /** A key of a concept whose values name other elements; the edges of the graph are exactly these. */
 export type ReferenceKey = {
@@ -25,7 +25,8 @@ function* keysOf(schema: z.core.$ZodType, path: readonly string[]): Generator<Re
   const name = path.at(-1);
   if (refersTo !== undefined && name !== undefined && isEdgeName(name)) yield { path, name, refersTo };
   else if (def.innerType !== undefined) yield* keysOf(def.innerType, path);
-  else if (def.shape !== undefined) for (const [key, part] of Object.entries(def.shape)) yield* keysOf(part, [...path, key]);
+  else if (def.shape !== undefined)
+    for (const [key, part] of Object.entries(def.shape)) yield* keysOf(part, [...path, key]);
   else if (def.options !== undefined) yield* first(def.options.map((option) => [...keysOf(option, path)]));
   else if (def.element !== undefined) yield* keysOf(def.element, path);
 }

@@ -3,8 +3,26 @@ import { date } from './date.ts';
 import { element, key } from './element.ts';
 import { ref } from './id.ts';
 
-const SYSTEM_KINDS = ['application', 'platform', 'datastore', 'infrastructure', 'device', 'channel', 'service'] as const;
-const SYSTEM_STATUSES = ['planned', 'building', 'pilot', 'live', 'upgrading', 'merging', 'retiring', 'retired', 'unknown'] as const;
+const SYSTEM_KINDS = [
+  'application',
+  'platform',
+  'datastore',
+  'infrastructure',
+  'device',
+  'channel',
+  'service',
+] as const;
+const SYSTEM_STATUSES = [
+  'planned',
+  'building',
+  'pilot',
+  'live',
+  'upgrading',
+  'merging',
+  'retiring',
+  'retired',
+  'unknown',
+] as const;
 const SHARING = ['national', 'ministry', 'province', 'internal', 'own', 'unknown', 'n/a'] as const;
 
 /** `area: dong-ha` or `area: [dong-ha, cam-lo]`. */
@@ -31,20 +49,39 @@ export const system = element({
     'When it was planned, goes live and is retired.',
     'Các mốc: dự kiến, vận hành, dừng.',
   ),
-  masters: key(z.array(ref('datasets')).optional(), 'The data sets of which it is THE source.', 'Dữ liệu mà nó là nguồn gốc duy nhất.'),
+  masters: key(
+    z.array(ref('datasets')).optional(),
+    'The data sets of which it is THE source.',
+    'Dữ liệu mà nó là nguồn gốc duy nhất.',
+  ),
   reads: key(z.array(ref('datasets')).optional(), 'The data sets it needs from others.', 'Dữ liệu nó cần từ nơi khác.'),
   securityLevel: key(
-    z.union([z.int().min(1).max(5), z.literal('unknown'), z.literal('n/a')]).optional().meta({
-      expects: { en: 'a level from 1 to 5, unknown or n/a', vi: 'cấp độ từ 1 đến 5, unknown hoặc n/a' },
-    }),
+    z
+      .union([z.int().min(1).max(5), z.literal('unknown'), z.literal('n/a')])
+      .optional()
+      .meta({
+        expects: { en: 'a level from 1 to 5, unknown or n/a', vi: 'cấp độ từ 1 đến 5, unknown hoặc n/a' },
+      }),
     'Information-security level 1 to 5; `unknown` is not `n/a`.',
     'Cấp độ an toàn 1 đến 5; `unknown` (chưa xác định) khác `n/a` (không áp dụng).',
   ),
   sharing: key(z.enum(SHARING).optional(), 'Who may use it.', 'Phạm vi dùng chung.'),
   partOf: key(z.array(ref('systems')).optional(), 'The systems it is a part of.', 'Là một phần của hệ thống nào.'),
-  replaces: key(z.array(ref('systems', 'projects')).optional(), 'What it takes the place of.', 'Thay thế hệ thống nào.'),
-  reuses: key(z.array(ref('systems', 'projects', 'components')).optional(), 'What it builds on instead of building again.', 'Dùng lại hệ thống, thành phần nào.'),
-  inherits: key(z.array(ref('systems', 'projects', 'components')).optional(), 'What it takes over and carries on.', 'Kế thừa hệ thống, thành phần nào.'),
+  replaces: key(
+    z.array(ref('systems', 'projects')).optional(),
+    'What it takes the place of.',
+    'Thay thế hệ thống nào.',
+  ),
+  reuses: key(
+    z.array(ref('systems', 'projects', 'components')).optional(),
+    'What it builds on instead of building again.',
+    'Dùng lại hệ thống, thành phần nào.',
+  ),
+  inherits: key(
+    z.array(ref('systems', 'projects', 'components')).optional(),
+    'What it takes over and carries on.',
+    'Kế thừa hệ thống, thành phần nào.',
+  ),
 });
 
 export type System = z.infer<typeof system>;

@@ -5,7 +5,10 @@ const words = z.string().min(1);
 
 /** Free text: a string in the workspace's language, or one string per language code. */
 export const text = z.union([words, z.record(language, words)]).meta({
-  expects: { en: 'text, or one text per language such as { vi: …, en: … }', vi: 'chuỗi chữ, hoặc mỗi ngôn ngữ một chuỗi như { vi: …, en: … }' },
+  expects: {
+    en: 'text, or one text per language such as { vi: …, en: … }',
+    vi: 'chuỗi chữ, hoặc mỗi ngôn ngữ một chuỗi như { vi: …, en: … }',
+  },
 });
 
 export type Text = z.infer<typeof text>;

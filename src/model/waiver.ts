@@ -8,9 +8,15 @@ const anything = ref(...COLLECTION_NAMES);
 
 /** A governed exception: somebody decided, for a reason, until a day, that a finding stands. */
 export const waiver = element({
-  rule: key(z.string().min(1), 'The rule it sets aside, such as core/orphan.', 'Quy tắc được miễn trừ, như core/orphan.'),
+  rule: key(
+    z.string().min(1),
+    'The rule it sets aside, such as core/orphan.',
+    'Quy tắc được miễn trừ, như core/orphan.',
+  ),
   target: key(
-    z.union([anything, z.array(anything).min(1)]).meta({ expects: { en: 'an id, or a list of ids', vi: 'một mã, hoặc danh sách mã' } }),
+    z
+      .union([anything, z.array(anything).min(1)])
+      .meta({ expects: { en: 'an id, or a list of ids', vi: 'một mã, hoặc danh sách mã' } }),
     'The elements it holds for.',
     'Phần tử được áp dụng miễn trừ.',
   ),

@@ -1,24 +1,32 @@
 /** Control characters but line breaks, characters that turn the reading direction, and non-characters of XML. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-const UNSAFE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const UNSAFE =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
 /**
  * A label that may be drawn: composed letters, `\n` for every line break, nothing that acts on a terminal, on the reading
  * direction or that no XML may hold. Halves of surrogate pairs become U+FFFD.
  */
 export function cleanText(text: string): string {
-  return text
-    // With the u flag only halves without their other half match.
-    .replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD')
-    .normalize('NFC')
-    .replaceAll(/\r\n|[\r\u0085\u2028\u2029\u000B\u000C]/g, '\n')
-    .replaceAll('\t', ' ')
-    .replaceAll(UNSAFE, '');
+  return (
+    text
+      // With the u flag only halves without their other half match.
+      .replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD')
+      .normalize('NFC')
+      .replaceAll(/\r\n|[\r\u0085\u2028\u2029\u000B\u000C]/g, '\n')
+      .replaceAll('\t', ' ')
+      .replaceAll(UNSAFE, '')
+  );
 }
 
 /** At most so many code points, the last of them `…` where something was cut. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const points = [...text];
-  return points.length <= most ? text : `${points.slice(0, most - 1).join('').trimEnd()}…`;
+  return points.length <= most
+    ? text
+    : `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../model/money-sum.ts';
 import type { Box, MatrixCell, MatrixView } from '../views/picture.ts';
 import { STAGE_LETTERS } from './signs.ts';
 
@@ -10,10 +11,11 @@ const NOUNS = {
 
 /** The same matrix with counts in place of boxes, for when there are too many to read. It says so. */
 export function foldCells(view: MatrixView): MatrixView {
-  const boxes = view.cells.reduce((sum, cell) => sum + cell.boxes.length, 0);
+  const all = view.cells.reduce((sum, cell) => sum + cell.boxes.length, 0);
+  const boxes = formatDecimal(String(all), view.lang);
   const said = {
-    en: `${boxes} boxes, shown as counts. To see them: --view domain:<id>, or a narrower scope`,
-    vi: `${boxes} ô, chỉ ghi số lượng. Xem chi tiết: --view domain:<mã>, hoặc thu hẹp phạm vi`,
+    en: `${boxes} boxes folded into counts. To see them: --view domain:<id>, or a narrower scope`,
+    vi: `${boxes} ô được gộp, chỉ ghi số lượng. Xem chi tiết: --view domain:<mã>, hoặc thu hẹp phạm vi`,
   }[view.lang];
   const legend = view.legend.filter(({ sign }) => !sign.startsWith('kind:'));
   return { ...view, cells: view.cells.map((cell) => counted(cell, view)), legend, leftOut: [...view.leftOut, said] };
@@ -31,7 +33,7 @@ function counted(cell: MatrixCell, { lang }: MatrixView): MatrixCell {
     return [
       {
         id: `${cell.row} ${cell.column} ${kind}`,
-        label: `${same.length} ${NOUNS[kind][lang]}`,
+        label: `${formatDecimal(String(same.length), lang)} ${NOUNS[kind][lang]}`,
         detail: stages.join('  ') || null,
         kind: 'group',
         stage: null,

@@ -30,7 +30,9 @@ function matrixLines({ rows, columns, cells }: MatrixView): readonly string[] {
     '',
     ...columns.flatMap((column) => {
       const boxes = cellOf.get(`${row.id} ${column.id}`)?.boxes ?? [];
-      return boxes.length === 0 ? [] : [`- ${markdownText(column.label)}`, ...boxes.map((box) => `  - ${boxText(box)}`)];
+      return boxes.length === 0
+        ? []
+        : [`- ${markdownText(column.label)}`, ...boxes.map((box) => `  - ${boxText(box)}`)];
     }),
     '',
   ]);
@@ -52,13 +54,17 @@ function flowLines({ lang, groups, nodes, edges }: FlowView): readonly string[] 
 }
 
 function boxText(box: Box): string {
-  return markdownText([boxLetters(box), box.label, ...(box.detail === null ? [] : [`(${box.detail})`])].join(' ').trim());
+  return markdownText(
+    [boxLetters(box), box.label, ...(box.detail === null ? [] : [`(${box.detail})`])].join(' ').trim(),
+  );
 }
 
 /** Text that Markdown prints as it stands, on one line. */
 function markdownText(text: string): string {
   return cleanText(text)
     .replaceAll('\n', ' ')
-    .replaceAll(/[\\`*_[\]<>#|~&$@]|:(?=\/\/)/g, (sign) => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`))
+    .replaceAll(/[\\`*_[\]<>#|~&$@]|:(?=\/\/)/g, (sign) =>
+      sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`,
+    )
     .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2');
 }

@@ -1,8 +1,8 @@
 import type { MatrixView } from '../views/picture.ts';
-import { frameOf } from './matrix-frame.ts';
 import type { Frame } from './matrix-frame.ts';
-import { cellsOf, createMeasure, gridOf, SIZES, SMALLEST } from './matrix-grid.ts';
+import { frameOf } from './matrix-frame.ts';
 import type { Cells, Grid, Measure } from './matrix-grid.ts';
+import { cellsOf, createMeasure, gridOf, SIZES, SMALLEST } from './matrix-grid.ts';
 
 /** A3 landscape without its margins, in millimetres. */
 export const PAPER = { width: 420, height: 297, margin: 10 } as const;
@@ -59,7 +59,13 @@ export function fitMatrix(view: MatrixView): Fit {
 }
 
 /** Gives one more box side by side to the domain where that saves most; high cells weigh more than low ones. */
-function widened(view: MatrixView, cells: Cells, tileWidth: number, spans: readonly number[], measure: Measure): readonly number[] {
+function widened(
+  view: MatrixView,
+  cells: Cells,
+  tileWidth: number,
+  spans: readonly number[],
+  measure: Measure,
+): readonly number[] {
   const domains = view.columns.filter(({ kind }) => kind === 'domain');
   let best = 0;
   let saving = -1;
@@ -81,7 +87,13 @@ function widened(view: MatrixView, cells: Cells, tileWidth: number, spans: reado
 }
 
 /** Widens the boxes until the sheet is as wide as its height asks for on paper. */
-function fillWidth(view: MatrixView, cells: Cells, tileWidth: number, spans: readonly number[], measure: Measure): Grid {
+function fillWidth(
+  view: MatrixView,
+  cells: Cells,
+  tileWidth: number,
+  spans: readonly number[],
+  measure: Measure,
+): Grid {
   const grid = gridOf(view, cells, tileWidth, spans, measure);
   const wanted = Math.max(MIN_WIDTH, (grid.height + AROUND) * RATIO);
   const across = spans.reduce((sum, span) => sum + span, 0);

@@ -13,7 +13,12 @@ export type PlacedEntry = { readonly entry: LegendEntry; readonly x: number; rea
 
 /** What stands above and below the matrix, wrapped to its width. */
 export type Frame = {
-  readonly head: { readonly title: readonly string[]; readonly facts: readonly string[]; readonly notes: readonly string[]; readonly height: number };
+  readonly head: {
+    readonly title: readonly string[];
+    readonly facts: readonly string[];
+    readonly notes: readonly string[];
+    readonly height: number;
+  };
   readonly foot: {
     readonly legend: readonly PlacedEntry[];
     readonly legendHeight: number;
@@ -26,10 +31,14 @@ export function frameOf({ title, facts, legend, notes, leftOut, source }: Matrix
   // Room for the page number, which is known only when all pages are.
   const titleLines = wrapText(shorten(cleanText(title), 200), width - 120, { size: TITLE.size, bold: true });
   const factLines = wrapText(shorten(cleanText(facts.join('  ·  ')), 400), width, { size: FACTS.size });
-  const noteLines = notes.flatMap((note) => wrapText(shorten(cleanText(note), 400), width, { size: FACTS.size, bold: true }));
+  const noteLines = notes.flatMap((note) =>
+    wrapText(shorten(cleanText(note), 400), width, { size: FACTS.size, bold: true }),
+  );
   const placed = placeLegend(legend, width);
   const legendHeight = placed.length === 0 ? 0 : ((placed.at(-1)?.line ?? 0) + 1) * LEGEND.line;
-  const lines = [...leftOut, source].flatMap((line) => wrapText(shorten(cleanText(line), 500), width, { size: SIZES.detail }));
+  const lines = [...leftOut, source].flatMap((line) =>
+    wrapText(shorten(cleanText(line), 500), width, { size: SIZES.detail }),
+  );
   return {
     head: {
       title: titleLines,

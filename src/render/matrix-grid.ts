@@ -28,12 +28,28 @@ export const SMALLEST = SIZES.detail;
 /** No name is this long; what is, must not fill the sheet. */
 const MAX_LABEL = 240;
 
-export type Tile = { readonly box: Box; readonly lines: readonly string[]; readonly details: readonly string[]; readonly height: number };
+export type Tile = {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly details: readonly string[];
+  readonly height: number;
+};
 
-export type PlacedTile = Tile & { readonly x: number; readonly y: number; readonly width: number; readonly tileHeight: number };
+export type PlacedTile = Tile & {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly tileHeight: number;
+};
 
 /** A column of the sheet; shared and unplaced ones are strips across all others and not among them. */
-export type Lane = { readonly column: MatrixColumn; readonly x: number; readonly width: number; readonly span: number; readonly lines: readonly string[] };
+export type Lane = {
+  readonly column: MatrixColumn;
+  readonly x: number;
+  readonly width: number;
+  readonly span: number;
+  readonly lines: readonly string[];
+};
 
 export type GridRow = {
   readonly row: MatrixRow;
@@ -41,7 +57,11 @@ export type GridRow = {
   /** Height of the cells of the lanes; 0 when no lane has one. */
   readonly cellsHeight: number;
   readonly tiles: readonly (readonly PlacedTile[])[];
-  readonly strips: readonly { readonly column: MatrixColumn; readonly height: number; readonly tiles: readonly PlacedTile[] }[];
+  readonly strips: readonly {
+    readonly column: MatrixColumn;
+    readonly height: number;
+    readonly tiles: readonly PlacedTile[];
+  }[];
   readonly height: number;
 };
 
@@ -73,7 +93,12 @@ function tileOf(box: Box, width: number): Tile {
   const lines = wrapText(shorten(cleanText(box.label), MAX_LABEL), room, { size: SIZES.label }, room - right);
   const detail = box.detail === null ? '' : shorten(cleanText(box.detail), MAX_LABEL);
   const details = detail === '' ? [] : wrapText(detail, room, { size: SIZES.detail });
-  return { box, lines, details, height: lines.length * SIZES.line + details.length * SIZES.detailLine + 2 * SIZES.padY };
+  return {
+    box,
+    lines,
+    details,
+    height: lines.length * SIZES.line + details.length * SIZES.detailLine + 2 * SIZES.padY,
+  };
 }
 
 /** The boxes of a view by cell. */
@@ -84,7 +109,13 @@ export function cellsOf(view: MatrixView): Cells {
 }
 
 /** A matrix laid out with boxes of one width: `spans` says how many boxes stand side by side in each domain. */
-export function gridOf(view: MatrixView, cells: Cells, tileWidth: number, spans: readonly number[], measure: Measure): Grid {
+export function gridOf(
+  view: MatrixView,
+  cells: Cells,
+  tileWidth: number,
+  spans: readonly number[],
+  measure: Measure,
+): Grid {
   const domains = view.columns.filter(({ kind }) => kind === 'domain');
   const others = view.columns.filter(({ kind }) => kind !== 'domain');
   const lanes: Lane[] = [];
@@ -123,11 +154,21 @@ export function gridOf(view: MatrixView, cells: Cells, tileWidth: number, spans:
     const needed = cellsHeight + gap + (strips.length > 0 ? stripsHeight : 0);
     const height = Math.max(needed, lines.length * SIZES.headerLine + 16);
     // What the layer's own name needs more than its boxes goes to the cells.
-    return { row, lines, cellsHeight: cellsHeight > 0 ? cellsHeight + height - needed : 0, tiles: placed.map(({ tiles }) => tiles), strips, height };
+    return {
+      row,
+      lines,
+      cellsHeight: cellsHeight > 0 ? cellsHeight + height - needed : 0,
+      tiles: placed.map(({ tiles }) => tiles),
+      strips,
+      height,
+    };
   });
 
   const headerHeight = lanes.length === 0 ? 0 : Math.max(...lanes.map(headerHeightOf));
-  const height = (headerHeight > 0 ? headerHeight + SIZES.rowGap : 0) + rows.reduce((sum, row) => sum + row.height + SIZES.rowGap, 0) - SIZES.rowGap;
+  const height =
+    (headerHeight > 0 ? headerHeight + SIZES.rowGap : 0) +
+    rows.reduce((sum, row) => sum + row.height + SIZES.rowGap, 0) -
+    SIZES.rowGap;
   return { lanes, rows, headerHeight, width, height };
 }
 
@@ -140,7 +181,13 @@ function headerHeightOf({ lines, column }: Lane): number {
 }
 
 /** Boxes from left to right, then down; those side by side get one height. `y` counts from the top of the cell. */
-function place(boxes: readonly Box[], x: number, across: number, width: number, measure: Measure): { readonly tiles: readonly PlacedTile[]; readonly height: number } {
+function place(
+  boxes: readonly Box[],
+  x: number,
+  across: number,
+  width: number,
+  measure: Measure,
+): { readonly tiles: readonly PlacedTile[]; readonly height: number } {
   const tiles: PlacedTile[] = [];
   let y: number = SIZES.cellPad;
   for (let at = 0; at < boxes.length; at += across) {

@@ -1,13 +1,13 @@
 import type { MatrixView } from '../views/picture.ts';
-import { PAPER, RATIO } from './matrix-fit.ts';
 import type { Fit } from './matrix-fit.ts';
+import { PAPER, RATIO } from './matrix-fit.ts';
 import { FACTS, TITLE } from './matrix-frame.ts';
-import { SIZES } from './matrix-grid.ts';
 import type { Grid, GridRow, Lane } from './matrix-grid.ts';
-import { pagesOf } from './matrix-pages.ts';
+import { SIZES } from './matrix-grid.ts';
 import type { Page } from './matrix-pages.ts';
-import { LAYER, SHARED_TINT, tintOf } from './palette.ts';
+import { pagesOf } from './matrix-pages.ts';
 import type { Tint } from './palette.ts';
+import { LAYER, SHARED_TINT, tintOf } from './palette.ts';
 import type { Drawing } from './renderer.ts';
 import { footOf } from './svg-foot.ts';
 import { INK, MUTED, px, rect, text } from './svg-parts.ts';
@@ -21,7 +21,9 @@ const MAX_STRETCH = 70;
 /** Layers × domains as SVG sheets in A3 landscape. No browser, no clock: the same view gives the same bytes. */
 export function matrixSvg(view: MatrixView): readonly Drawing[] {
   const pages = pagesOf(view);
-  const tints = new Map(view.columns.map((column, index) => [column.id, column.kind === 'domain' ? tintOf(index) : SHARED_TINT]));
+  const tints = new Map(
+    view.columns.map((column, index) => [column.id, column.kind === 'domain' ? tintOf(index) : SHARED_TINT]),
+  );
   return pages.map((page, index) => ({
     suffix: pages.length === 1 ? '' : `-${index + 1}`,
     text: sheet(page, tints, pages.length === 1 ? '' : `${index + 1}/${pages.length}`),
@@ -65,7 +67,9 @@ function stretched(grid: Grid, spare: number): Grid {
   const rows = grid.rows.map((row): GridRow => {
     if (row.cellsHeight > 0) return { ...row, cellsHeight: row.cellsHeight + each, height: row.height + each };
     const last = row.strips.length - 1;
-    const strips = row.strips.map((strip, index) => (index === last ? { ...strip, height: strip.height + each } : strip));
+    const strips = row.strips.map((strip, index) =>
+      index === last ? { ...strip, height: strip.height + each } : strip,
+    );
     return { ...row, strips, height: row.height + each };
   });
   return { ...grid, rows, height: grid.height + each * rows.length };
@@ -74,12 +78,17 @@ function stretched(grid: Grid, spare: number): Grid {
 function headOf({ frame, width }: Fit, left: number, top: number, pageNumber: string): readonly string[] {
   const { title, facts, notes } = frame.head;
   const bold = `font-weight="700" fill="${INK}"`;
-  const page = pageNumber === '' ? [] : [text(left + width, top + TITLE.size, FACTS.size, pageNumber, `text-anchor="end" ${bold}`)];
+  const page =
+    pageNumber === ''
+      ? []
+      : [text(left + width, top + TITLE.size, FACTS.size, pageNumber, `text-anchor="end" ${bold}`)];
   const factsTop = top + title.length * TITLE.line;
   const notesTop = factsTop + facts.length * FACTS.line;
   return [
     ...title.map((line, index) => text(left, top + TITLE.size + index * TITLE.line, TITLE.size, line, bold)),
-    ...facts.map((line, index) => text(left, factsTop + FACTS.size + index * FACTS.line, FACTS.size, line, `fill="${MUTED}"`)),
+    ...facts.map((line, index) =>
+      text(left, factsTop + FACTS.size + index * FACTS.line, FACTS.size, line, `fill="${MUTED}"`),
+    ),
     ...notes.map((line, index) => text(left, notesTop + FACTS.size + index * FACTS.line, FACTS.size, line, bold)),
     ...page,
   ];
@@ -95,7 +104,9 @@ function laneHead({ column, x, width, lines }: Lane, { headerHeight }: Grid, tin
   return [
     '<g>',
     rect({ x, y: 0, width, height: headerHeight }, `rx="5" fill="${strong}"`),
-    ...lines.map((line, index) => text(center, first + index * SIZES.headerLine, SIZES.header, line, `font-weight="700" ${white}`)),
+    ...lines.map((line, index) =>
+      text(center, first + index * SIZES.headerLine, SIZES.header, line, `font-weight="700" ${white}`),
+    ),
     ...(column.detail === null ? [] : [text(center, detailY, SIZES.detail, column.detail, white)]),
     '</g>',
   ].join('');
@@ -128,7 +139,15 @@ function rowOf(row: GridRow, y: number, { lang }: MatrixView, grid: Grid, tints:
   if (empty) {
     const words = { en: 'nothing here yet', vi: 'chưa có dự án, hệ thống nào' }[lang];
     const middle = y + row.height / 2 + 4;
-    parts.push(text(x + (grid.width - x) / 2, middle, SIZES.label, words, `text-anchor="middle" font-style="italic" fill="${MUTED}"`));
+    parts.push(
+      text(
+        x + (grid.width - x) / 2,
+        middle,
+        SIZES.label,
+        words,
+        `text-anchor="middle" font-style="italic" fill="${MUTED}"`,
+      ),
+    );
   }
   let top = y + (row.cellsHeight > 0 ? row.cellsHeight + SIZES.columnGap : 0);
   for (const { column, height, tiles } of row.strips) {
@@ -146,7 +165,9 @@ function layerHead({ row, lines, height }: GridRow, y: number): string {
   return [
     '<g>',
     rect({ x: 0, y, width: SIZES.layerWidth, height }, `rx="5" fill="${LAYER[row.kind]}"`),
-    ...lines.map((line, index) => text(SIZES.layerWidth / 2, first + index * SIZES.headerLine, SIZES.header, line, attributes)),
+    ...lines.map((line, index) =>
+      text(SIZES.layerWidth / 2, first + index * SIZES.headerLine, SIZES.header, line, attributes),
+    ),
     '</g>',
   ].join('');
 }

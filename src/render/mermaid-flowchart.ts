@@ -4,7 +4,12 @@ import type { Drawing } from './renderer.ts';
 import { boxLetters, signLetter } from './signs.ts';
 
 /** How much is left of the picture in each attempt to stay below what hosts draw. */
-type Budget = { readonly label: number; readonly edgeLabels: boolean; readonly groups: boolean; readonly nodes: number };
+type Budget = {
+  readonly label: number;
+  readonly edgeLabels: boolean;
+  readonly groups: boolean;
+  readonly nodes: number;
+};
 
 const BUDGETS: readonly Budget[] = [
   { label: 160, edgeLabels: true, groups: true, nodes: 1000 },
@@ -86,7 +91,11 @@ function noteText({ facts, legend, notes, source }: FlowView, leftOut: readonly 
     .join('<br/>');
 }
 
-function classLines(nodes: readonly FlowNode[], edges: readonly FlowEdge[], idOf: (id: string) => string): readonly string[] {
+function classLines(
+  nodes: readonly FlowNode[],
+  edges: readonly FlowEdge[],
+  idOf: (id: string) => string,
+): readonly string[] {
   const lines = [...CLASSES, 'class n_note note'];
   const of = (name: string, members: readonly FlowNode[]): void => {
     if (members.length > 0) lines.push(`class ${members.map(({ id }) => idOf(id)).join(',')} ${name}`);
@@ -113,10 +122,23 @@ function classLines(nodes: readonly FlowNode[], edges: readonly FlowEdge[], idOf
 function cutStatements(view: FlowView, nodes: number, edges: number, budget: Budget): readonly string[] {
   const said: string[] = [];
   const lost = { nodes: view.nodes.length - nodes, edges: view.edges.length - edges };
-  if (lost.nodes > 0) said.push({ en: `${lost.nodes} boxes not drawn: too large for Mermaid`, vi: `${lost.nodes} ô không vẽ: quá lớn với Mermaid` }[view.lang]);
-  if (lost.edges > 0) said.push({ en: `${lost.edges} links not drawn: too many for Mermaid`, vi: `${lost.edges} liên kết không vẽ: quá nhiều với Mermaid` }[view.lang]);
+  if (lost.nodes > 0)
+    said.push(
+      {
+        en: `${lost.nodes} boxes not drawn: too large for Mermaid`,
+        vi: `${lost.nodes} ô không vẽ: quá lớn với Mermaid`,
+      }[view.lang],
+    );
+  if (lost.edges > 0)
+    said.push(
+      {
+        en: `${lost.edges} links not drawn: too many for Mermaid`,
+        vi: `${lost.edges} liên kết không vẽ: quá nhiều với Mermaid`,
+      }[view.lang],
+    );
   if (budget !== BUDGETS[0]) said.push({ en: 'names are shortened', vi: 'tên được rút ngắn' }[view.lang]);
-  if (!budget.edgeLabels) said.push({ en: 'words on links are left out', vi: 'không ghi chữ trên liên kết' }[view.lang]);
+  if (!budget.edgeLabels)
+    said.push({ en: 'words on links are left out', vi: 'không ghi chữ trên liên kết' }[view.lang]);
   if (!budget.groups) said.push({ en: 'groups are left out', vi: 'không vẽ nhóm' }[view.lang]);
   return said;
 }

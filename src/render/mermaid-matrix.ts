@@ -45,7 +45,10 @@ function fullestColumns(view: MatrixView, most: number): MatrixView {
   };
   const [rows, columns] = [fullest(view.rows), fullest(view.columns)];
   const lost = view.rows.length + view.columns.length - rows.length - columns.length;
-  const said = { en: `${lost} layers or domains not drawn: too large for Mermaid`, vi: `${lost} lớp hoặc lĩnh vực không vẽ: quá lớn với Mermaid` };
+  const said = {
+    en: `${lost} layers or domains not drawn: too large for Mermaid`,
+    vi: `${lost} lớp hoặc lĩnh vực không vẽ: quá lớn với Mermaid`,
+  };
   return { ...view, rows, columns, leftOut: [...view.leftOut, said[view.lang]] };
 }
 
@@ -70,7 +73,12 @@ function draw(view: MatrixView, most: number): Drawing {
   return { suffix: '', text: `${lines.join('\n')}\n`, leftOut: view.leftOut, fontPt: null };
 }
 
-function cellLines(cell: MatrixCell | undefined, id: string, idOf: (id: string) => string, most: number): readonly string[] {
+function cellLines(
+  cell: MatrixCell | undefined,
+  id: string,
+  idOf: (id: string) => string,
+  most: number,
+): readonly string[] {
   if (cell === undefined) return ['  space'];
   const boxes = cell.boxes.map((box) => `    ${idOf(box.id)}${shape(box, most)}`);
   return [`  block:${id}`, '    columns 1', ...boxes, '  end'];
@@ -94,16 +102,30 @@ function noteText({ legend, notes, leftOut, source }: MatrixView): string {
 
 function classLines({ cells, columns, rows }: MatrixView, idOf: (id: string) => string): readonly string[] {
   const drawn = { rows: new Set(rows.map(({ id }) => id)), columns: new Set(columns.map(({ id }) => id)) };
-  const boxes = cells.filter(({ row, column }) => drawn.rows.has(row) && drawn.columns.has(column)).flatMap((cell) => cell.boxes);
+  const boxes = cells
+    .filter(({ row, column }) => drawn.rows.has(row) && drawn.columns.has(column))
+    .flatMap((cell) => cell.boxes);
   const lines = [...CLASSES, 'class b_title title', 'class b_note note'];
   const of = (name: string, ids: readonly string[]): void => {
     if (ids.length > 0) lines.push(`class ${ids.join(',')} ${name}`);
   };
-  of('domain', [...columns.keys()].map((index) => `c_${index}`));
-  of('layer', [...rows.keys()].map((index) => `r_${index}`));
+  of(
+    'domain',
+    [...columns.keys()].map((index) => `c_${index}`),
+  );
+  of(
+    'layer',
+    [...rows.keys()].map((index) => `r_${index}`),
+  );
   for (const kind of ['project', 'system', 'group'] as const) {
-    of(kind, boxes.filter((box) => box.kind === kind).map(({ id }) => idOf(id)));
+    of(
+      kind,
+      boxes.filter((box) => box.kind === kind).map(({ id }) => idOf(id)),
+    );
   }
-  of('finding', boxes.filter(({ finding }) => finding === 'error').map(({ id }) => idOf(id)));
+  of(
+    'finding',
+    boxes.filter(({ finding }) => finding === 'error').map(({ id }) => idOf(id)),
+  );
   return lines;
 }

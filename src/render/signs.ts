@@ -1,7 +1,13 @@
 import type { Box, Sign, Stage } from '../views/picture.ts';
 
 /** A stage as a letter: the circle fills as the work goes on, so that it needs no colour. */
-export const STAGE_LETTERS: Readonly<Record<Stage, string>> = { planned: '○', building: '◐', live: '●', ended: '✕', unknown: '?' };
+export const STAGE_LETTERS: Readonly<Record<Stage, string>> = {
+  planned: '○',
+  building: '◐',
+  live: '●',
+  ended: '✕',
+  unknown: '?',
+};
 
 const FINDING_LETTERS = { error: '‼', warning: '!', info: 'ⓘ' } as const;
 

@@ -1,9 +1,9 @@
 import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { BoxKind, Sign, Stage } from '../views/picture.ts';
-import { LEGEND } from './matrix-frame.ts';
 import type { Frame } from './matrix-frame.ts';
+import { LEGEND } from './matrix-frame.ts';
 import { SIZES } from './matrix-grid.ts';
-import { findingSign, illustrativeSign, INK, MUTED, px, RED, stageSign, text } from './svg-parts.ts';
+import { findingSign, INK, illustrativeSign, MUTED, px, RED, stageSign, text } from './svg-parts.ts';
 import { kindSign, lineSign } from './svg-tile.ts';
 
 /** Below the picture: what the signs mean, what must be known, where it comes from. */
@@ -19,7 +19,9 @@ export function footOf({ foot }: Frame): readonly string[] {
     ].join('');
   });
   const first = top + foot.legendHeight + SIZES.detail;
-  const lines = foot.lines.map((line, index) => text(0, first + index * SIZES.detailLine, SIZES.detail, line, `fill="${MUTED}"`));
+  const lines = foot.lines.map((line, index) =>
+    text(0, first + index * SIZES.detailLine, SIZES.detail, line, `fill="${MUTED}"`),
+  );
   return [...legend, ...lines];
 }
 

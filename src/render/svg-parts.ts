@@ -50,7 +50,8 @@ export function illustrativeSign(cx: number, cy: number): string {
 export function findingSign(severity: Severity, cx: number, cy: number): string {
   const mark = (letter: string, fill: string, dy: number): string =>
     text(cx, cy + dy, 10, letter, `text-anchor="middle" font-weight="700" fill="${fill}"`);
-  if (severity === 'error') return `<circle cx="${px(cx)}" cy="${px(cy)}" r="6.5" fill="${RED}"/>${mark('!', '#ffffff', 3.6)}`;
+  if (severity === 'error')
+    return `<circle cx="${px(cx)}" cy="${px(cy)}" r="6.5" fill="${RED}"/>${mark('!', '#ffffff', 3.6)}`;
   if (severity === 'info') {
     return `<circle cx="${px(cx)}" cy="${px(cy)}" r="6" fill="#ffffff" stroke="${INK}" stroke-width="1.2"/>${mark('i', INK, 3.6)}`;
   }

@@ -1,8 +1,8 @@
 import type { Lang } from '../diagnostic/message.ts';
-import { SIZES } from './matrix-grid.ts';
 import type { PlacedTile } from './matrix-grid.ts';
+import { SIZES } from './matrix-grid.ts';
 import type { Tint } from './palette.ts';
-import { findingSign, illustrativeSign, INK, MUTED, px, RED, rect, stageSign, text } from './svg-parts.ts';
+import { findingSign, INK, illustrativeSign, MUTED, px, RED, rect, stageSign, text } from './svg-parts.ts';
 import { xmlText } from './xml-text.ts';
 
 const KINDS = {
@@ -24,12 +24,20 @@ export function tileOf(tile: PlacedTile, top: number, tint: Tint, lang: Lang): s
   const detailTop = first + lines.length * SIZES.line - 1;
   const parts = [
     `<g><title>${xmlText([`${box.label} (${KINDS[box.kind][lang]})`, ...(box.detail === null ? [] : [box.detail])].join(' – '))}</title>`,
-    rect({ x, y, width, height: tileHeight }, `rx="${isProject ? 9 : 1}" fill="${isProject ? tint.light : '#ffffff'}" ${stroke}`),
+    rect(
+      { x, y, width, height: tileHeight },
+      `rx="${isProject ? 9 : 1}" fill="${isProject ? tint.light : '#ffffff'}" ${stroke}`,
+    ),
   ];
-  if (box.kind === 'system') parts.push(rect({ x, y, width: 4, height: tileHeight }, `fill="${problem ? RED : tint.strong}"`));
+  if (box.kind === 'system')
+    parts.push(rect({ x, y, width: 4, height: tileHeight }, `fill="${problem ? RED : tint.strong}"`));
   if (box.stage !== null) parts.push(stageSign(box.stage, x + SIZES.padX + 5.5, first - 4.5, INK));
   parts.push(...lines.map((line, index) => text(left, first + index * SIZES.line, SIZES.label, line, `fill="${INK}"`)));
-  parts.push(...details.map((line, index) => text(left, detailTop + index * SIZES.detailLine, SIZES.detail, line, `fill="${MUTED}"`)));
+  parts.push(
+    ...details.map((line, index) =>
+      text(left, detailTop + index * SIZES.detailLine, SIZES.detail, line, `fill="${MUTED}"`),
+    ),
+  );
   if (box.finding !== null) parts.push(findingSign(box.finding, x + width - 12, first - 4.5));
   if (box.illustrative) parts.push(illustrativeSign(x + width - (box.finding === null ? 11 : 29), first - 4.5));
   return `${parts.join('')}</g>`;

@@ -42,7 +42,8 @@ function pieces(word: string, width: number, font: Font): readonly Piece[] {
   if (parts.length > 1 && parts.every((part) => textWidth(part, font) <= width)) {
     for (const part of parts) {
       const last = found.at(-1);
-      if (last !== undefined && textWidth(last.text + part, font) <= width) found[found.length - 1] = { ...last, text: last.text + part };
+      if (last !== undefined && textWidth(last.text + part, font) <= width)
+        found[found.length - 1] = { ...last, text: last.text + part };
       else found.push({ text: part, glued: found.length > 0 });
     }
     return found;

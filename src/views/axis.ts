@@ -30,7 +30,12 @@ export function axisOf(graph: Graph, collection: Named, elements: readonly Eleme
   return { bands: [...bands], bandOf: (named) => bandOf.get(named) };
 }
 
-function mostNamed(graph: Graph, key: 'layer' | 'domain', elements: readonly Element[], fallback: string | null): string | null {
+function mostNamed(
+  graph: Graph,
+  key: 'layer' | 'domain',
+  elements: readonly Element[],
+  fallback: string | null,
+): string | null {
   const counts = new Map<string | null, number>();
   for (const element of elements) {
     for (const { framework } of graph.targets(element, key)) counts.set(framework, (counts.get(framework) ?? 0) + 1);

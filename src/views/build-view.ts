@@ -11,7 +11,11 @@ import { views } from './views.ts';
 
 export type BuiltView = { readonly picture: Picture } | { readonly problem: Message };
 
-const SCOPE_KEYS: Readonly<Record<keyof Scope, CollectionName>> = { domain: 'domains', area: 'areas', owner: 'organizations' };
+const SCOPE_KEYS: Readonly<Record<keyof Scope, CollectionName>> = {
+  domain: 'domains',
+  area: 'areas',
+  owner: 'organizations',
+};
 
 /**
  * The picture of a name: `matrix`, `domain:health`, or the id of a saved view. Ids may be short (`health`) where only one
@@ -24,15 +28,22 @@ export function buildView(graph: Graph, name: string, options: ViewOptions): Bui
   if (saved?.collection === 'views') return buildSaved(graph, saved, options);
   const [kind = '', argument] = splitOnce(name);
   const view = views.find((candidate) => candidate.name === kind);
-  if (view === undefined || (view.argument === null) !== (argument === undefined)) return { problem: unknownView(graph, name) };
-  const scope = resolveScope(graph, view.argument === null || argument === undefined ? options.scope : { ...options.scope, domain: argument });
+  if (view === undefined || (view.argument === null) !== (argument === undefined))
+    return { problem: unknownView(graph, name) };
+  const scope = resolveScope(
+    graph,
+    view.argument === null || argument === undefined ? options.scope : { ...options.scope, domain: argument },
+  );
   return 'problem' in scope ? scope : { picture: view.build(graph, { ...options, scope: scope.scope }) };
 }
 
 function buildSaved(graph: Graph, saved: ElementOf<'views'>, options: ViewOptions): BuiltView {
   const { type, scope, maxNodes, name } = saved.value;
   const view = views.find((candidate) => candidate.name === type);
-  if (view === undefined || (view.argument !== null && scope?.domain === undefined && options.scope?.domain === undefined)) {
+  if (
+    view === undefined ||
+    (view.argument !== null && scope?.domain === undefined && options.scope?.domain === undefined)
+  ) {
     return {
       problem: {
         en: `the view “${saved.id}” is of type ${type}, which needs scope: { domain: <id> }`,
@@ -40,10 +51,18 @@ function buildSaved(graph: Graph, saved: ElementOf<'views'>, options: ViewOption
       },
     };
   }
-  const resolved = resolveScope(graph, scope === undefined && options.scope === undefined ? undefined : { ...scope, ...options.scope });
+  const resolved = resolveScope(
+    graph,
+    scope === undefined && options.scope === undefined ? undefined : { ...scope, ...options.scope },
+  );
   if ('problem' in resolved) return resolved;
   const title = options.title ?? (name === undefined ? undefined : nameOf(saved)[options.lang]);
-  const picture = view.build(graph, { ...options, title, scope: resolved.scope, maxNodes: options.maxNodes ?? maxNodes });
+  const picture = view.build(graph, {
+    ...options,
+    title,
+    scope: resolved.scope,
+    maxNodes: options.maxNodes ?? maxNodes,
+  });
   return { picture: { ...picture, name: saved.id } };
 }
 
@@ -52,7 +71,10 @@ function splitOnce(name: string): readonly string[] {
   return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
-function resolveScope(graph: Graph, scope: Scope | undefined): { readonly scope: Scope | undefined } | { readonly problem: Message } {
+function resolveScope(
+  graph: Graph,
+  scope: Scope | undefined,
+): { readonly scope: Scope | undefined } | { readonly problem: Message } {
   if (scope === undefined) return { scope };
   const resolved: Record<string, string> = {};
   for (const key of ['domain', 'area', 'owner'] as const) {
@@ -65,7 +87,11 @@ function resolveScope(graph: Graph, scope: Scope | undefined): { readonly scope:
   return { scope: resolved };
 }
 
-function resolveId(graph: Graph, collection: CollectionName, id: string): { readonly element: Element } | { readonly problem: Message } {
+function resolveId(
+  graph: Graph,
+  collection: CollectionName,
+  id: string,
+): { readonly element: Element } | { readonly problem: Message } {
   const exact = graph.element(id);
   if (exact?.collection === collection) return { element: exact };
   const all = graph.architecture.elements.filter((element) => element.collection === collection);
@@ -80,7 +106,10 @@ function resolveId(graph: Graph, collection: CollectionName, id: string): { read
       },
     };
   }
-  const near = suggest(id, all.flatMap((element) => [element.id, element.id.slice(element.id.indexOf('/') + 1)]));
+  const near = suggest(
+    id,
+    all.flatMap((element) => [element.id, element.id.slice(element.id.indexOf('/') + 1)]),
+  );
   return {
     problem: {
       en: `there is no ${noun.en} “${id}”${near === undefined ? '' : `; did you mean “${near}”?`}`,

@@ -35,7 +35,9 @@ function build(graph: Graph, options: ViewOptions): FlowView {
     alone: [],
     focus: scope === undefined ? null : belongs,
     groupOf: (element: Element) => domainGroup(placement, element, options),
-    notes: [{ en: 'An arrow leads from who needs to what is needed.', vi: 'Mũi tên đi từ bên cần đến bên được cần.' }[lang]],
+    notes: [
+      { en: 'An arrow leads from who needs to what is needed.', vi: 'Mũi tên đi từ bên cần đến bên được cần.' }[lang],
+    ],
     leftOut,
   };
   return flowOf(graph, plan, options);

@@ -37,7 +37,8 @@ function build(graph: Graph, options: ViewOptions): FlowView {
 
   const groupOf = (element: Element): FlowGroup | null => {
     if (!own.has(element)) return domainGroup(placement, element, options);
-    const layer = element.collection === 'projects' || element.collection === 'systems' ? placement.layerOf(element) : undefined;
+    const layer =
+      element.collection === 'projects' || element.collection === 'systems' ? placement.layerOf(element) : undefined;
     return layer === undefined ? null : { id: layer.id, label: nameOf(layer)[lang] };
   };
   const plan = {
@@ -47,7 +48,13 @@ function build(graph: Graph, options: ViewOptions): FlowView {
     alone: [...own],
     focus: (element: Element) => own.has(element),
     groupOf,
-    notes: [{ en: 'Arrows without words lead from who needs to what is needed.', vi: 'Mũi tên không có chữ đi từ bên cần đến bên được cần.' }[lang], FLOW_NOTE[lang]],
+    notes: [
+      {
+        en: 'Arrows without words lead from who needs to what is needed.',
+        vi: 'Mũi tên không có chữ đi từ bên cần đến bên được cần.',
+      }[lang],
+      FLOW_NOTE[lang],
+    ],
     leftOut: [],
   };
   return flowOf(graph, plan, { ...options, scope: { area: scope?.area, owner: scope?.owner } });

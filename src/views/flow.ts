@@ -40,7 +40,12 @@ export function flowOf(graph: Graph, plan: FlowPlan, options: ViewOptions): Flow
   const whole = { groups: inOrder(graph, [...groups.values()]), nodes, edges: edgesOf(plan.relations) };
   const folded = foldFlow(whole, options.maxNodes ?? DEFAULT_MAX_NODES, lang);
   const illustrative = nodes.some((node) => node.illustrative)
-    ? [{ en: 'Boxes marked ◇ are illustrative, not published facts.', vi: 'Ô có dấu ◇ là minh họa, không phải số liệu công bố.' }[lang]]
+    ? [
+        {
+          en: 'Boxes marked ◇ are illustrative, not published facts.',
+          vi: 'Ô có dấu ◇ là minh họa, không phải số liệu công bố.',
+        }[lang],
+      ]
     : [];
   return {
     ...headOf(graph, plan.name, plan.title, options),
@@ -79,7 +84,9 @@ function edgesOf(relations: readonly Relation[]): readonly FlowEdge[] {
     const label = labels.slice(0, MAX_LABELS).join(', ') + (rest > 0 ? ` +${rest}` : '');
     const styles = new Set(same.map(({ style }) => style));
     const style = styles.has('solid') ? 'solid' : styles.has('planned') ? 'planned' : 'missing';
-    return [{ from: first.from.id, to: first.to.id, label, style, finding: gravest(same.map(({ finding }) => finding)) }];
+    return [
+      { from: first.from.id, to: first.to.id, label, style, finding: gravest(same.map(({ finding }) => finding)) },
+    ];
   });
 }
 

@@ -106,7 +106,10 @@ function foldRest(flow: Flow, maxNodes: number, lang: Lang, leftOut: string[]): 
 function groupBox(id: string, label: string, nodes: readonly FlowNode[], lang: Lang): FlowNode {
   const projects = nodes.filter(({ kind }) => kind === 'project').length;
   const systems = nodes.filter(({ kind }) => kind === 'system').length;
-  const counts = [...(projects > 0 ? [count(projects, PROJECT, lang)] : []), ...(systems > 0 ? [count(systems, SYSTEM, lang)] : [])];
+  const counts = [
+    ...(projects > 0 ? [count(projects, PROJECT, lang)] : []),
+    ...(systems > 0 ? [count(systems, SYSTEM, lang)] : []),
+  ];
   return {
     id,
     label,

@@ -12,7 +12,13 @@ export function headOf(
   name: string,
   viewTitle: Message,
   options: ViewOptions,
-): { readonly name: string; readonly lang: Lang; readonly title: string; readonly facts: readonly string[]; readonly source: string } {
+): {
+  readonly name: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly source: string;
+} {
   const { lang, title, at } = options;
   const { workspace, frameworks } = graph.architecture;
   const workspaceName = textIn(workspace.name, lang);
@@ -37,14 +43,20 @@ function scopeFacts(graph: Graph, { lang, scope }: ViewOptions): readonly string
   });
 }
 
-function sourceOf(name: string | undefined, asOf: string | undefined, frameworks: readonly Framework[], lang: Lang): string {
+function sourceOf(
+  name: string | undefined,
+  asOf: string | undefined,
+  frameworks: readonly Framework[],
+  lang: Lang,
+): string {
   const used = frameworks.filter(({ usedAt }) => usedAt !== null).map((framework) => documentOf(framework, lang));
   const parts = [
     name === undefined
       ? { en: 'Source: the architecture model', vi: 'Nguồn: mô hình kiến trúc' }[lang]
       : { en: `Source: architecture model “${name}”`, vi: `Nguồn: mô hình kiến trúc “${name}”` }[lang],
   ];
-  if (used.length > 0) parts.push({ en: `frameworks: ${used.join(', ')}`, vi: `khung áp dụng: ${used.join(', ')}` }[lang]);
+  if (used.length > 0)
+    parts.push({ en: `frameworks: ${used.join(', ')}`, vi: `khung áp dụng: ${used.join(', ')}` }[lang]);
   if (asOf !== undefined) parts.push({ en: `law as of ${asOf}`, vi: `pháp luật tính đến ${asOf}` }[lang]);
   return parts.join('; ');
 }

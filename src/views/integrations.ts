@@ -20,9 +20,15 @@ function build(graph: Graph, options: ViewOptions): FlowView {
   const silent = graph.of('systems').filter((system) => belongs(system) && !linked.has(system)).length;
   const leftOut: string[] = [];
   if (silent > 0) {
-    leftOut.push({ en: `${silent} systems without any stated flow, not drawn`, vi: `${silent} hệ thống chưa ghi kết nối nào, không vẽ` }[lang]);
+    leftOut.push(
+      {
+        en: `${silent} systems without any stated flow, not drawn`,
+        vi: `${silent} hệ thống chưa ghi kết nối nào, không vẽ`,
+      }[lang],
+    );
   }
-  if (ended > 0) leftOut.push({ en: `${ended} flows that have ended, not drawn`, vi: `${ended} kết nối đã dừng, không vẽ` }[lang]);
+  if (ended > 0)
+    leftOut.push({ en: `${ended} flows that have ended, not drawn`, vi: `${ended} kết nối đã dừng, không vẽ` }[lang]);
   const plan = {
     name: 'integrations',
     title: TITLE,

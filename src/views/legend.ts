@@ -1,5 +1,4 @@
-import type { Message } from '../diagnostic/message.ts';
-import type { Lang } from '../diagnostic/message.ts';
+import type { Lang, Message } from '../diagnostic/message.ts';
 import type { Box, FlowEdge, LegendEntry, Sign, Stage } from './picture.ts';
 import { STAGE_WORDS } from './stage.ts';
 
@@ -17,7 +16,10 @@ const OTHER_WORDS: Readonly<Record<Exclude<Sign, `stage:${Stage}`>, Message>> = 
   'finding:error': { en: 'error found by the check', vi: 'kiểm tra phát hiện lỗi' },
   'finding:warning': { en: 'warning of the check', vi: 'kiểm tra có cảnh báo' },
   'finding:info': { en: 'remark of the check', vi: 'kiểm tra có lưu ý' },
-  'link:planned': { en: 'link not in operation, or not stated to be', vi: 'kết nối chưa vận hành hoặc chưa rõ tình trạng' },
+  'link:planned': {
+    en: 'link not in operation, or not stated to be',
+    vi: 'kết nối chưa vận hành hoặc chưa rõ tình trạng',
+  },
   'link:missing': { en: 'link that is missing', vi: 'kết nối còn thiếu' },
 };
 

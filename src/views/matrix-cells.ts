@@ -14,7 +14,12 @@ export const SHARED = ':shared';
 export const UNPLACED = ':unplaced';
 
 /** Every investment in its cell. A system is drawn in the box of its project where both stand in the same cell. */
-export function cellsOf(graph: Graph, shown: readonly Investment[], placement: Placement, options: ViewOptions): readonly MatrixCell[] {
+export function cellsOf(
+  graph: Graph,
+  shown: readonly Investment[],
+  placement: Placement,
+  options: ViewOptions,
+): readonly MatrixCell[] {
   const cellOf = new Map<Element, { readonly row: string; readonly column: string }>();
   for (const element of shown) {
     const domain = placement.domainOf(element);
@@ -47,7 +52,10 @@ export function cellsOf(graph: Graph, shown: readonly Investment[], placement: P
   return [...cells.values()];
 }
 
-function sameCell(a: { row: string; column: string } | undefined, b: { row: string; column: string } | undefined): boolean {
+function sameCell(
+  a: { row: string; column: string } | undefined,
+  b: { row: string; column: string } | undefined,
+): boolean {
   return a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
 }
 

@@ -40,11 +40,17 @@ function build(graph: Graph, options: ViewOptions): MatrixView {
   const leftOut: string[] = [];
   const ended = inside.length - shown.length;
   if (ended > 0) {
-    leftOut.push({ en: `${ended} retired or cancelled, not drawn`, vi: `${ended} mục đã dừng hoặc hủy, không vẽ` }[lang]);
+    leftOut.push(
+      { en: `${ended} retired or cancelled, not drawn`, vi: `${ended} mục đã dừng hoặc hủy, không vẽ` }[lang],
+    );
   }
   const hidden = placement.domains.bands.length - columns.filter(({ kind }) => kind === 'domain').length;
   if (hidden > 0 && scope?.domain === undefined) {
-    leftOut.push({ en: `${hidden} domains with nothing in them, not drawn`, vi: `${hidden} lĩnh vực chưa có mục nào, không vẽ` }[lang]);
+    leftOut.push(
+      { en: `${hidden} domains with nothing in them, not drawn`, vi: `${hidden} lĩnh vực chưa có mục nào, không vẽ` }[
+        lang
+      ],
+    );
   }
   const notes = illustrative === 0 ? [] : [illustrativeNote(illustrative, boxes.length)[lang]];
   return { ...head, kind: 'matrix', facts, rows, columns, cells, legend: legendOf(lang, boxes), notes, leftOut };
@@ -52,7 +58,10 @@ function build(graph: Graph, options: ViewOptions): MatrixView {
 
 function illustrativeNote(some: number, all: number): { readonly en: string; readonly vi: string } {
   if (some === all) {
-    return { en: 'Every project and system in this picture is illustrative, not a published fact.', vi: 'Mọi dự án, hệ thống trong hình là minh họa, không phải số liệu công bố.' };
+    return {
+      en: 'Every project and system in this picture is illustrative, not a published fact.',
+      vi: 'Mọi dự án, hệ thống trong hình là minh họa, không phải số liệu công bố.',
+    };
   }
   return { en: `${some} of ${all} boxes are illustrative.`, vi: `${some}/${all} ô là minh họa.` };
 }
@@ -62,22 +71,45 @@ function rowsOf({ bands }: Axis, full: ReadonlySet<string>, lang: Lang): readonl
     const crossCutting = layer.collection === 'layers' && layer.value.crossCutting === true;
     // A layer without anything is a gap to be seen; what cuts across all layers is seldom built by itself.
     if (crossCutting && !full.has(layer.id)) return [];
-    return [{ id: layer.id, label: nameOf(layer)[lang], kind: crossCutting ? ('crossCutting' as const) : ('layer' as const) }];
+    return [
+      { id: layer.id, label: nameOf(layer)[lang], kind: crossCutting ? ('crossCutting' as const) : ('layer' as const) },
+    ];
   });
-  if (full.has(UNPLACED)) rows.push({ id: UNPLACED, label: { en: 'Layer not stated', vi: 'Chưa xếp lớp' }[lang], kind: 'unplaced' });
+  if (full.has(UNPLACED))
+    rows.push({ id: UNPLACED, label: { en: 'Layer not stated', vi: 'Chưa xếp lớp' }[lang], kind: 'unplaced' });
   return rows;
 }
 
-function columnsOf({ bands }: Axis, full: ReadonlySet<string>, cells: readonly MatrixCell[], { lang, scope }: ViewOptions): readonly MatrixColumn[] {
+function columnsOf(
+  { bands }: Axis,
+  full: ReadonlySet<string>,
+  cells: readonly MatrixCell[],
+  { lang, scope }: ViewOptions,
+): readonly MatrixColumn[] {
   const onlyFull = scope?.domain !== undefined || bands.length > MAX_EMPTY_COLUMNS;
   const columns: MatrixColumn[] = fromFirst(bands)
     .filter(({ id }) => !onlyFull || full.has(id))
-    .map((domain) => ({ id: domain.id, label: nameOf(domain)[lang], detail: columnDetail(domain, cells, lang), kind: 'domain' }));
+    .map((domain) => ({
+      id: domain.id,
+      label: nameOf(domain)[lang],
+      detail: columnDetail(domain, cells, lang),
+      kind: 'domain',
+    }));
   if (full.has(SHARED)) {
-    columns.push({ id: SHARED, label: { en: 'Shared by all domains', vi: 'Dùng chung' }[lang], detail: null, kind: 'shared' });
+    columns.push({
+      id: SHARED,
+      label: { en: 'Shared by all domains', vi: 'Dùng chung' }[lang],
+      detail: null,
+      kind: 'shared',
+    });
   }
   if (full.has(UNPLACED)) {
-    columns.push({ id: UNPLACED, label: { en: 'Domain not stated', vi: 'Chưa gắn lĩnh vực' }[lang], detail: null, kind: 'unplaced' });
+    columns.push({
+      id: UNPLACED,
+      label: { en: 'Domain not stated', vi: 'Chưa gắn lĩnh vực' }[lang],
+      detail: null,
+      kind: 'unplaced',
+    });
   }
   return columns;
 }
@@ -91,6 +123,9 @@ function columnDetail(domain: Element, cells: readonly MatrixCell[], lang: Lang)
     return { en: `${projects} of ${expected} expected projects`, vi: `${projects}/${expected} dự án theo khung` }[lang];
   }
   const systems = boxes.length - projects;
-  const parts = [...(projects > 0 ? [count(projects, PROJECT, lang)] : []), ...(systems > 0 ? [count(systems, SYSTEM, lang)] : [])];
+  const parts = [
+    ...(projects > 0 ? [count(projects, PROJECT, lang)] : []),
+    ...(systems > 0 ? [count(systems, SYSTEM, lang)] : []),
+  ];
   return parts.length === 0 ? null : parts.join(' · ');
 }

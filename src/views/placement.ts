@@ -1,12 +1,19 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Element, ElementOf } from '../model/architecture.ts';
-import { axisOf } from './axis.ts';
 import type { Axis } from './axis.ts';
+import { axisOf } from './axis.ts';
 
 export type Investment = ElementOf<'projects'> | ElementOf<'systems'>;
 
 /** Kinds of systems that serve every domain unless they name one. */
-const SHARED_KINDS: ReadonlySet<string> = new Set(['platform', 'datastore', 'infrastructure', 'channel', 'device', 'service']);
+const SHARED_KINDS: ReadonlySet<string> = new Set([
+  'platform',
+  'datastore',
+  'infrastructure',
+  'channel',
+  'device',
+  'service',
+]);
 
 export type Placement = {
   readonly layers: Axis;

@@ -53,7 +53,11 @@ export function dependencyRelations(graph: Graph, { lang }: ViewOptions): readon
 }
 
 /** `project → what it delivers`. */
-export function deliveryRelations(graph: Graph, projects: Iterable<Element>, { lang }: ViewOptions): readonly Relation[] {
+export function deliveryRelations(
+  graph: Graph,
+  projects: Iterable<Element>,
+  { lang }: ViewOptions,
+): readonly Relation[] {
   const labels = [{ en: 'delivers', vi: 'tạo ra' }[lang]];
   return [...projects].flatMap((from) =>
     graph.targets(from, 'delivers').map((to) => ({ from, to, labels, style: 'solid' as const, finding: null })),

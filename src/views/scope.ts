@@ -12,7 +12,11 @@ export function inScope(graph: Graph, scope: Scope | undefined): (element: Eleme
   return (element) => tests.every((test) => test(element));
 }
 
-function belongsTo(graph: Graph, id: string | undefined, key: 'domain' | 'area' | 'owner'): (element: Element) => boolean {
+function belongsTo(
+  graph: Graph,
+  id: string | undefined,
+  key: 'domain' | 'area' | 'owner',
+): (element: Element) => boolean {
   if (id === undefined) return () => true;
   const top = graph.element(id);
   const wanted = top === undefined ? new Set<Element>() : withAllWithin(graph, top);
@@ -30,7 +34,11 @@ export function withAllWithin(graph: Graph, top: Element): ReadonlySet<Element> 
 export function topmost(graph: Graph, element: Element): Element {
   const seen = new Set<Element>();
   let top = element;
-  for (let next: Element | undefined = top; next !== undefined && !seen.has(next); [next] = graph.targets(top, 'within')) {
+  for (
+    let next: Element | undefined = top;
+    next !== undefined && !seen.has(next);
+    [next] = graph.targets(top, 'within')
+  ) {
     seen.add(next);
     top = next;
   }

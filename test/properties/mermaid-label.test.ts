@@ -4,7 +4,11 @@ import { cleanText, shorten } from '../../src/render/clean-text.ts';
 import { frontMatterText, mermaidText } from '../../src/render/mermaid-text.ts';
 import { drawnText, mermaidParse, NASTY_LABELS } from '../mermaid-parse.ts';
 
-const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...NASTY_LABELS));
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...NASTY_LABELS),
+);
 
 function diagramOf(label: string): string {
   return `flowchart LR\n  n_0["${label}"]\n  n_1("${label}")\n  subgraph g_0["${label}"]\n    n_2[["${label}"]]\n  end\n  n_0 -->|"${label}"| n_2\n`;
@@ -12,7 +16,12 @@ function diagramOf(label: string): string {
 
 /** What a label must look like when drawn. */
 function expected(text: string): string {
-  return shorten(cleanText(text), 160).split('\n').map((line) => line.trim()).join('\n') || '\u00A0';
+  return (
+    shorten(cleanText(text), 160)
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n') || '\u00A0'
+  );
 }
 
 test.each(NASTY_LABELS)('the label %j is drawn as written', async (label) => {
@@ -38,9 +47,11 @@ test('any text is a title of a diagram', async () => {
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {
       const title = frontMatterText(text);
-      expect(JSON.parse(title.replaceAll(/\\U([0-9a-f]{8})/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))))).toBe(
-        cleanText(text).replaceAll('\n', ' '),
-      );
+      expect(
+        JSON.parse(
+          title.replaceAll(/\\U([0-9a-f]{8})/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+        ),
+      ).toBe(cleanText(text).replaceAll('\n', ' '));
       await mermaidParse(`---\ntitle: ${title}\n---\nflowchart LR\n  n_0["x"]\n`);
     }),
     { numRuns: 100 },

@@ -81,8 +81,8 @@ function flowsOf({ rows }: IntegrationTable, lang: Lang): string {
 function missingOf({ missing }: IntegrationTable, lang: Lang): string {
   if (missing.length === 0) {
     return lang === 'vi'
-      ? 'Mọi dữ liệu cần đọc đều có luồng mang tới.'
-      : 'Every data set that is read is brought by some flow.';
+      ? 'Không thiếu kết nối: mọi dữ liệu đã có nguồn đều có luồng mang đến nơi đọc.'
+      : 'No flow is missing: every data set that has a master is brought to those that read it.';
   }
   const title =
     lang === 'vi'

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { gather, groupAbove } from '../../check/gather.ts';
 import type { Finding } from '../../check/rule.ts';
 import { defineRule } from '../../check/rule.ts';
 import type { Project } from '../../graph/delivery.ts';
@@ -14,16 +16,22 @@ export const undelivered = defineRule({
     vi: 'Hệ thống dự kiến chưa có dự án thực hiện, hoặc dự án chưa có sản phẩm',
   },
   severity: 'info',
-  *check({ graph, today }) {
+  options: z.strictObject({ groupAbove }),
+  *check({ graph, options, today }) {
     const delivered = deliveredWithParts(graph);
-    for (const system of graph.of('systems')) {
-      if (isWaiting(system, today) && !delivered.has(system)) yield withoutProject(system);
-    }
+    const waiting = graph.of('systems').filter((system) => isWaiting(system, today) && !delivered.has(system));
+    yield* gather(waiting.map(withoutProject), options.groupAbove, 'systems', (count) => ({
+      en: `${count} systems are planned, but no project delivers them`,
+      vi: `${count} hệ thống ở trạng thái dự kiến hoặc đang xây dựng nhưng chưa có dự án nào thực hiện`,
+    }));
     const programmes = programmesOf(graph);
-    for (const project of graph.of('projects')) {
-      if (bringsSomething(project) && !programmes.has(project.index) && !statesResult(project))
-        yield withoutResult(project);
-    }
+    const idle = graph
+      .of('projects')
+      .filter((project) => bringsSomething(project) && !programmes.has(project.index) && !statesResult(project));
+    yield* gather(idle.map(withoutResult), options.groupAbove, 'projects', (count) => ({
+      en: `${count} projects deliver nothing`,
+      vi: `${count} dự án chưa ghi sản phẩm`,
+    }));
   },
 });
 
