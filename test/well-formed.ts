@@ -4,8 +4,7 @@ const TOKEN = new RegExp(
   'y',
 );
 const ENTITY_OR_TEXT = /^(?:[^&]|&(?:amp|lt|gt|quot|#39);)*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/u;
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF\p{Cs}]/u;
 
 /** Reads the little XML that qtsc writes, strictly; throws where it is not well-formed. Gives the names of its elements. */
 export function elementsOfXml(xml: string): ReadonlySet<string> {

@@ -6,8 +6,8 @@ const words = z.string().min(1);
 /** Free text: a string in the workspace's language, or one string per language code. */
 export const text = z.union([words, z.record(language, words)]).meta({
   expects: {
-    en: 'text, or one text per language such as { vi: …, en: … }',
-    vi: 'chuỗi chữ, hoặc mỗi ngôn ngữ một chuỗi như { vi: …, en: … }',
+    en: 'text (numbers in quotes), or one text per language such as { vi: …, en: … }',
+    vi: 'chuỗi chữ (số thì đặt trong dấu nháy), hoặc mỗi ngôn ngữ một chuỗi như { vi: …, en: … }',
   },
 });
 

@@ -1,7 +1,5 @@
 /** Control characters but line breaks, characters that turn the reading direction, and non-characters of XML. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-const UNSAFE =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const UNSAFE = /[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /**
  * A label that may be drawn: composed letters, `\n` for every line break, nothing that acts on a terminal, on the reading
@@ -13,7 +11,7 @@ export function cleanText(text: string): string {
       // With the u flag only halves without their other half match.
       .replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD')
       .normalize('NFC')
-      .replaceAll(/\r\n|[\r\u0085\u2028\u2029\u000B\u000C]/g, '\n')
+      .replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n')
       .replaceAll('\t', ' ')
       .replaceAll(UNSAFE, '')
   );

@@ -8,7 +8,8 @@ import { boxLetters, signLetter } from './signs.ts';
 /** The Mermaid picture in a fence, and after it everything in words, for those who can't see it and for searching. */
 export function markdown(picture: Picture): Drawing {
   const drawing = picture.kind === 'matrix' ? mermaidMatrix(picture) : mermaidFlowchart(picture);
-  const lines = [`# ${markdownText(picture.title)}`, '', markdownText(picture.facts.join(' · ')), ''];
+  const lines = [`# ${markdownText(picture.title)}`, ''];
+  if (picture.facts.length > 0) lines.push(markdownText(picture.facts.join(' · ')), '');
   lines.push('```mermaid', drawing.text.trimEnd(), '```', '');
   lines.push(`**${{ en: 'Signs', vi: 'Ký hiệu' }[picture.lang]}**`, '', ...legendLines(picture.legend), '');
   const notes = [...picture.notes, ...drawing.leftOut];
@@ -23,19 +24,17 @@ function legendLines(legend: readonly LegendEntry[]): readonly string[] {
   return legend.map(({ sign, text }) => `- ${markdownText(`${signLetter(sign)} ${text}`)}`);
 }
 
-function matrixLines({ rows, columns, cells }: MatrixView): readonly string[] {
+function matrixLines({ lang, rows, columns, cells }: MatrixView): readonly string[] {
   const cellOf = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  return rows.flatMap((row) => [
-    `### ${markdownText(row.label)}`,
-    '',
-    ...columns.flatMap((column) => {
+  return rows.flatMap((row) => {
+    const items = columns.flatMap((column) => {
       const boxes = cellOf.get(`${row.id} ${column.id}`)?.boxes ?? [];
-      return boxes.length === 0
-        ? []
-        : [`- ${markdownText(column.label)}`, ...boxes.map((box) => `  - ${boxText(box)}`)];
-    }),
-    '',
-  ]);
+      if (boxes.length === 0) return [];
+      return [`- ${markdownText(column.label)}`, ...boxes.map((box) => `  - ${boxText(box)}`)];
+    });
+    if (items.length === 0) items.push({ en: 'Nothing here yet.', vi: 'Chưa có dự án, hệ thống nào.' }[lang]);
+    return [`### ${markdownText(row.label)}`, '', ...items, ''];
+  });
 }
 
 function flowLines({ lang, groups, nodes, edges }: FlowView): readonly string[] {

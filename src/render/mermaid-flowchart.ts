@@ -1,4 +1,6 @@
+import type { Message } from '../diagnostic/message.ts';
 import type { FlowEdge, FlowNode, FlowView } from '../views/picture.ts';
+import { classLines } from './mermaid-classes.ts';
 import { frontMatter, MAX_EDGES, MAX_TEXT, mermaidIds, mermaidText } from './mermaid-text.ts';
 import type { Drawing } from './renderer.ts';
 import { boxLetters, signLetter } from './signs.ts';
@@ -21,17 +23,9 @@ const BUDGETS: readonly Budget[] = [
 
 const SHAPES = { project: ['(', ')'], system: ['[', ']'], component: ['{{', '}}'], group: ['[[', ']]'] } as const;
 
-const ARROWS = { solid: '-->', planned: '-.->', missing: '-.-x' } as const;
+const BOX_KINDS = ['project', 'system', 'component', 'group'] as const;
 
-const CLASSES = [
-  'classDef project fill:#dbeafe,stroke:#1d4ed8,color:#111827',
-  'classDef system fill:#ffffff,stroke:#334155,color:#111827',
-  'classDef component fill:#f1f5f9,stroke:#475569,color:#111827,stroke-dasharray:4 3',
-  'classDef group fill:#e2e8f0,stroke:#1e293b,color:#111827',
-  'classDef focus stroke-width:3px',
-  'classDef finding stroke:#b91c1c,stroke-width:4px',
-  'classDef note fill:#ffffff,stroke:#94a3b8,color:#111827,text-align:left',
-];
+const ARROWS = { solid: '-->', planned: '-.->', missing: '-.-x' } as const;
 
 /** A flow as a Mermaid flowchart, always within 499 edges and 50,000 characters. */
 export function mermaidFlowchart(view: FlowView): Drawing {
@@ -67,7 +61,7 @@ function draw(view: FlowView, budget: Budget): Drawing {
   }
   for (const edge of edges) lines.push(`  ${idOf(edge.from)} ${arrow(edge, budget)} ${idOf(edge.to)}`);
   lines.push(`  n_note["${noteText(view, leftOut)}"]`);
-  lines.push(...classLines(nodes, edges, idOf).map((line) => `  ${line}`));
+  lines.push(...looks(nodes, edges, idOf));
   return { suffix: '', text: `${lines.join('\n')}\n`, leftOut, fontPt: null };
 }
 
@@ -91,54 +85,45 @@ function noteText({ facts, legend, notes, source }: FlowView, leftOut: readonly 
     .join('<br/>');
 }
 
-function classLines(
+function looks(
   nodes: readonly FlowNode[],
   edges: readonly FlowEdge[],
   idOf: (id: string) => string,
 ): readonly string[] {
-  const lines = [...CLASSES, 'class n_note note'];
-  const of = (name: string, members: readonly FlowNode[]): void => {
-    if (members.length > 0) lines.push(`class ${members.map(({ id }) => idOf(id)).join(',')} ${name}`);
-  };
-  for (const kind of ['project', 'system', 'component', 'group'] as const) {
-    of(
-      kind,
-      nodes.filter((node) => node.kind === kind),
-    );
-  }
-  of(
-    'focus',
-    nodes.filter(({ focus }) => focus),
-  );
-  of(
-    'finding',
-    nodes.filter(({ finding }) => finding === 'error'),
-  );
+  const idsOf = (has: (node: FlowNode) => boolean): readonly string[] => nodes.filter(has).map(({ id }) => idOf(id));
   const red = edges.flatMap(({ style, finding }, index) => (style === 'missing' || finding === 'error' ? [index] : []));
-  if (red.length > 0) lines.push(`linkStyle ${red.join(',')} stroke:#b91c1c,stroke-width:3px`);
-  return lines;
+  return [
+    ...classLines([
+      ...BOX_KINDS.map((kind) => [kind, idsOf((node) => node.kind === kind)] as const),
+      ['focus', idsOf(({ focus }) => focus)],
+      ['finding', idsOf(({ finding }) => finding === 'error')],
+      ['note', ['n_note']],
+    ]),
+    ...(red.length > 0 ? [`  linkStyle ${red.join(',')} stroke:#b91c1c,stroke-width:3px`] : []),
+  ];
 }
 
+/** What this drawing shows less than its view. */
 function cutStatements(view: FlowView, nodes: number, edges: number, budget: Budget): readonly string[] {
-  const said: string[] = [];
   const lost = { nodes: view.nodes.length - nodes, edges: view.edges.length - edges };
-  if (lost.nodes > 0)
-    said.push(
+  const statements: readonly (readonly [boolean, Message])[] = [
+    [
+      lost.nodes > 0,
       {
         en: `${lost.nodes} boxes not drawn: too large for Mermaid`,
         vi: `${lost.nodes} ô không vẽ: quá lớn với Mermaid`,
-      }[view.lang],
-    );
-  if (lost.edges > 0)
-    said.push(
+      },
+    ],
+    [
+      lost.edges > 0,
       {
         en: `${lost.edges} links not drawn: too many for Mermaid`,
         vi: `${lost.edges} liên kết không vẽ: quá nhiều với Mermaid`,
-      }[view.lang],
-    );
-  if (budget !== BUDGETS[0]) said.push({ en: 'names are shortened', vi: 'tên được rút ngắn' }[view.lang]);
-  if (!budget.edgeLabels)
-    said.push({ en: 'words on links are left out', vi: 'không ghi chữ trên liên kết' }[view.lang]);
-  if (!budget.groups) said.push({ en: 'groups are left out', vi: 'không vẽ nhóm' }[view.lang]);
-  return said;
+      },
+    ],
+    [budget !== BUDGETS[0], { en: 'names are shortened', vi: 'tên được rút ngắn' }],
+    [!budget.edgeLabels, { en: 'words on links are left out', vi: 'không ghi chữ trên liên kết' }],
+    [!budget.groups, { en: 'groups are left out', vi: 'không vẽ nhóm' }],
+  ];
+  return statements.flatMap(([holds, words]) => (holds ? [words[view.lang]] : []));
 }

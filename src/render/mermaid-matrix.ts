@@ -1,5 +1,6 @@
 import type { Box, MatrixCell, MatrixView } from '../views/picture.ts';
 import { foldCells } from './fold-cells.ts';
+import { classLines } from './mermaid-classes.ts';
 import { frontMatter, MAX_TEXT, mermaidIds, mermaidText } from './mermaid-text.ts';
 import type { Drawing } from './renderer.ts';
 import { boxLetters, signLetter } from './signs.ts';
@@ -9,17 +10,6 @@ import { wrapText } from './wrap-text.ts';
 const MAX_BOXES = 50;
 /** Block diagrams don't wrap, so lines are broken here; in units of a font size of 1. */
 const LINE = { width: 15, font: { size: 1 } } as const;
-
-const CLASSES = [
-  'classDef title fill:#ffffff,stroke:#ffffff,color:#111827,font-weight:bold',
-  'classDef domain fill:#1e3a5f,stroke:#1e3a5f,color:#ffffff,font-weight:bold',
-  'classDef layer fill:#334155,stroke:#334155,color:#ffffff,font-weight:bold',
-  'classDef project fill:#dbeafe,stroke:#1d4ed8,color:#111827',
-  'classDef system fill:#ffffff,stroke:#334155,color:#111827',
-  'classDef group fill:#e2e8f0,stroke:#1e293b,color:#111827',
-  'classDef finding stroke:#b91c1c,stroke-width:4px',
-  'classDef note fill:#ffffff,stroke:#94a3b8,color:#111827',
-];
 
 /** Layers × domains as a Mermaid block diagram: every box up to 50, counts above. */
 export function mermaidMatrix(view: MatrixView): Drawing {
@@ -69,7 +59,7 @@ function draw(view: MatrixView, most: number): Drawing {
     }
   }
   lines.push(`  b_note["${noteText(view)}"]:${span}`);
-  lines.push(...classLines(view, idOf).map((line) => `  ${line}`));
+  lines.push(...looks(view, idOf));
   return { suffix: '', text: `${lines.join('\n')}\n`, leftOut: view.leftOut, fontPt: null };
 }
 
@@ -100,32 +90,20 @@ function noteText({ legend, notes, leftOut, source }: MatrixView): string {
   return lines.map((line) => mermaidText(line, 400)).join('<br/>');
 }
 
-function classLines({ cells, columns, rows }: MatrixView, idOf: (id: string) => string): readonly string[] {
+function looks({ cells, columns, rows }: MatrixView, idOf: (id: string) => string): readonly string[] {
   const drawn = { rows: new Set(rows.map(({ id }) => id)), columns: new Set(columns.map(({ id }) => id)) };
   const boxes = cells
     .filter(({ row, column }) => drawn.rows.has(row) && drawn.columns.has(column))
     .flatMap((cell) => cell.boxes);
-  const lines = [...CLASSES, 'class b_title title', 'class b_note note'];
-  const of = (name: string, ids: readonly string[]): void => {
-    if (ids.length > 0) lines.push(`class ${ids.join(',')} ${name}`);
-  };
-  of(
-    'domain',
-    [...columns.keys()].map((index) => `c_${index}`),
-  );
-  of(
-    'layer',
-    [...rows.keys()].map((index) => `r_${index}`),
-  );
-  for (const kind of ['project', 'system', 'group'] as const) {
-    of(
-      kind,
-      boxes.filter((box) => box.kind === kind).map(({ id }) => idOf(id)),
-    );
-  }
-  of(
-    'finding',
-    boxes.filter(({ finding }) => finding === 'error').map(({ id }) => idOf(id)),
-  );
-  return lines;
+  const idsOf = (has: (box: Box) => boolean): readonly string[] => boxes.filter(has).map(({ id }) => idOf(id));
+  return classLines([
+    ['title', ['b_title']],
+    ['domain', [...columns.keys()].map((index) => `c_${index}`)],
+    ['layer', [...rows.keys()].map((index) => `r_${index}`)],
+    ['project', idsOf(({ kind }) => kind === 'project')],
+    ['system', idsOf(({ kind }) => kind === 'system')],
+    ['group', idsOf(({ kind }) => kind === 'group')],
+    ['finding', idsOf(({ finding }) => finding === 'error')],
+    ['note', ['b_note']],
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Element } from '../model/architecture.ts';
 import { domainGroup, flowOf } from './flow.ts';
+import { count, SYSTEM } from './head.ts';
 import type { FlowView } from './picture.ts';
 import { placementOf } from './placement.ts';
 import { integrationRelations } from './relation.ts';
@@ -22,13 +23,15 @@ function build(graph: Graph, options: ViewOptions): FlowView {
   if (silent > 0) {
     leftOut.push(
       {
-        en: `${silent} systems without any stated flow, not drawn`,
+        en: `${count(silent, SYSTEM, lang)} without any stated flow, not drawn`,
         vi: `${silent} hệ thống chưa ghi kết nối nào, không vẽ`,
       }[lang],
     );
   }
   if (ended > 0)
-    leftOut.push({ en: `${ended} flows that have ended, not drawn`, vi: `${ended} kết nối đã dừng, không vẽ` }[lang]);
+    leftOut.push(
+      { en: `${count(ended, FLOW, lang)} no longer in use, not drawn`, vi: `${ended} kết nối đã dừng, không vẽ` }[lang],
+    );
   const plan = {
     name: 'integrations',
     title: TITLE,
@@ -41,6 +44,8 @@ function build(graph: Graph, options: ViewOptions): FlowView {
   };
   return flowOf(graph, plan, options);
 }
+
+const FLOW = { en: 'flow', vi: 'kết nối' };
 
 export const FLOW_NOTE = {
   en: 'Data flows along the arrow, through the platform where there is one; a service arrow leads from user to provider.',

@@ -35,7 +35,7 @@ test('columns are domains in order with the number of projects, then what all sh
   expect(view.columns.map(({ label, detail }) => [label, detail])).toEqual([
     ['Y tế', '2/2 dự án theo khung'],
     ['Giao thông', '1 hệ thống'],
-    ['Du lịch', null],
+    ['Du lịch', 'chưa có dự án, hệ thống'],
     ['Dùng chung', null],
     ['Chưa gắn lĩnh vực', null],
   ]);
@@ -53,7 +53,7 @@ test('a system is drawn in the box of the project that delivers it into the same
 test('says what is left out and what is illustrative', () => {
   const view = matrixOf(SMART_CITY, { lang: 'en' });
   expect(view.leftOut).toEqual(['1 retired or cancelled, not drawn']);
-  expect(view.notes).toEqual(['1 of 6 boxes are illustrative.']);
+  expect(view.notes).toEqual(['Illustrative boxes: 1 of 6.']);
   expect(view.legend.map(({ sign }) => sign)).toContain('illustrative');
 });
 

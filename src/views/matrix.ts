@@ -63,7 +63,7 @@ function illustrativeNote(some: number, all: number): { readonly en: string; rea
       vi: 'Mọi dự án, hệ thống trong hình là minh họa, không phải số liệu công bố.',
     };
   }
-  return { en: `${some} of ${all} boxes are illustrative.`, vi: `${some}/${all} ô là minh họa.` };
+  return { en: `Illustrative boxes: ${some} of ${all}.`, vi: `Số ô minh họa: ${some}/${all}.` };
 }
 
 function rowsOf({ bands }: Axis, full: ReadonlySet<string>, lang: Lang): readonly MatrixRow[] {
@@ -115,7 +115,7 @@ function columnsOf(
 }
 
 /** How many projects, and of how many that the framework expects: `2/3 dự án`. */
-function columnDetail(domain: Element, cells: readonly MatrixCell[], lang: Lang): string | null {
+function columnDetail(domain: Element, cells: readonly MatrixCell[], lang: Lang): string {
   const boxes = cells.filter(({ column }) => column === domain.id).flatMap((cell) => cell.boxes);
   const projects = boxes.filter(({ kind }) => kind === 'project').length;
   const expected = domain.collection === 'domains' ? domain.value.expected?.projects : undefined;
@@ -127,5 +127,5 @@ function columnDetail(domain: Element, cells: readonly MatrixCell[], lang: Lang)
     ...(projects > 0 ? [count(projects, PROJECT, lang)] : []),
     ...(systems > 0 ? [count(systems, SYSTEM, lang)] : []),
   ];
-  return parts.length === 0 ? null : parts.join(' · ');
+  return parts.length === 0 ? { en: 'nothing here yet', vi: 'chưa có dự án, hệ thống' }[lang] : parts.join(' · ');
 }
