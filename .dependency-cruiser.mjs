@@ -21,7 +21,7 @@ export const walls = [
   layer('coverage', ['diagnostic', 'model', 'load', 'graph', 'match']),
   layer('check', ['diagnostic', 'model', 'load', 'graph', 'match', 'coverage']),
   layer('rules/*', ['diagnostic', 'model', 'graph', 'match', 'coverage', 'check']),
-  layer('rules/*.ts', ['check', 'rules/*/pack.ts']),
+  layer('rules/*.ts', ['diagnostic', 'check', 'rules/*/pack.ts']),
   layer('views', ['diagnostic', 'model', 'graph', 'match', 'coverage', 'check']),
   layer('render', ['diagnostic', 'model', 'views/picture.ts']),
   layer('formats/*', ['diagnostic', 'model', 'load', 'formats/*.ts']),

@@ -28,16 +28,31 @@ export function rihaWorkspace(csv: string): Record<string, string> {
   const known = new Set(rows.map(({ id }) => id));
   const solutions = new Set(rows.map((row) => row.standardlahendus_id).filter((id) => id !== ''));
   return {
-    'qtsc.yaml': stringify({ name: { et: 'RIHA 2016', en: 'Estonian state register of information systems, 2016' }, lang: 'en' }),
-    'organizations.yaml': stringify({ organizations: Object.fromEntries(rows.map((row) => [`org-${row.omanik}`, { name: { et: row.omanik_nimi } }])) }),
+    'qtsc.yaml': stringify({
+      name: { et: 'RIHA 2016', en: 'Estonian state register of information systems, 2016' },
+      lang: 'en',
+    }),
+    'organizations.yaml': stringify({
+      organizations: Object.fromEntries(rows.map((row) => [`org-${row.omanik}`, { name: { et: row.omanik_nimi } }])),
+    }),
     'components.yaml': stringify({
       components: Object.fromEntries(
-        [...new Set([...solutions, ...rows.filter((row) => row.on_standardlahendus === 'True').map(({ id }) => id)])].map((id) => [`solution-${id}`, { name: { et: rows.find((row) => row.id === id)?.nimi ?? `Standardlahendus ${id}` } }]),
+        [
+          ...new Set([...solutions, ...rows.filter((row) => row.on_standardlahendus === 'True').map(({ id }) => id)]),
+        ].map((id) => [
+          `solution-${id}`,
+          { name: { et: rows.find((row) => row.id === id)?.nimi ?? `Standardlahendus ${id}` } },
+        ]),
       ),
     }),
     'systems.yaml': stringify({
       systems: {
-        'x-road': { name: { et: 'X-tee', en: 'X-Road' }, kind: 'platform', owner: `org-${rows[0]?.omanik}`, status: 'live' },
+        'x-road': {
+          name: { et: 'X-tee', en: 'X-Road' },
+          kind: 'platform',
+          owner: `org-${rows[0]?.omanik}`,
+          status: 'live',
+        },
         ...Object.fromEntries(rows.map((row) => [`is-${row.id}`, systemOf(row, known)])),
       },
     }),

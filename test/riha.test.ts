@@ -19,5 +19,10 @@ test.skipIf(!isHere)('355 real systems are validated with few, grouped findings'
   for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
   expect(diagnostics.filter(({ code }) => code.startsWith('load/'))).toEqual([]);
   // Grouped: far fewer findings than systems that share a standard solution, and no pair is listed by itself.
-  await expect(`${[...counts].sort().map(([code, count]) => `${code} ${count}`).join('\n')}\n`).toMatchFileSnapshot('riha.findings.txt');
+  await expect(
+    `${[...counts]
+      .sort()
+      .map(([code, count]) => `${code} ${count}`)
+      .join('\n')}\n`,
+  ).toMatchFileSnapshot('riha.findings.txt');
 });

@@ -1,11 +1,15 @@
-import { mkdtempSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../src/cli/main.ts';
 
 export type Ran = { readonly status: number; readonly stdout: string; readonly stderr: string };
 
-export type RunOptions = { readonly cwd: string; readonly stdin?: Uint8Array; readonly env?: Readonly<Record<string, string>> };
+export type RunOptions = {
+  readonly cwd: string;
+  readonly stdin?: Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /** Runs a call of qtsc in this process, on a day that never changes. */
 export async function runQtsc(args: readonly string[], { cwd, stdin, env = {} }: RunOptions): Promise<Ran> {
@@ -14,8 +18,18 @@ export async function runQtsc(args: readonly string[], { cwd, stdin, env = {} }:
   const status = await main(args, {
     cwd,
     env,
-    stdout: { isTTY: false, write: (text) => void (stdout += text) },
-    stderr: { isTTY: false, write: (text) => void (stderr += text) },
+    stdout: {
+      isTTY: false,
+      write(text) {
+        stdout += text;
+      },
+    },
+    stderr: {
+      isTTY: false,
+      write(text) {
+        stderr += text;
+      },
+    },
     readStdin: () => stdin ?? new Uint8Array(),
     today: () => '2026-11-24',
   });

@@ -12,7 +12,12 @@ export const groupAbove = z.int().min(0).default(50).describe('With more finding
  * Many findings of one kind are one thing to say: a register that knows no flows has one gap, not three hundred. Above
  * `limit` one finding takes their place; it stands where the first stood and shows the next ones.
  */
-export function* gather(findings: readonly Finding[], limit: number, kind: string, say: (count: number) => Message): Generator<Finding> {
+export function* gather(
+  findings: readonly Finding[],
+  limit: number,
+  kind: string,
+  say: (count: number) => Message,
+): Generator<Finding> {
   const [first, ...others] = findings;
   if (first === undefined || findings.length <= limit) {
     yield* findings;

@@ -10,10 +10,17 @@ import type { Rule } from './rule.ts';
 /** What `qtsc.yaml` says of one rule; `severity` is undefined where the rule's own stands. */
 export type RuleSettings = { readonly severity: Severity | 'off' | undefined; readonly options: unknown };
 
-export type ReadSettings = { readonly settings: ReadonlyMap<string, RuleSettings>; readonly diagnostics: readonly Diagnostic[] };
+export type ReadSettings = {
+  readonly settings: ReadonlyMap<string, RuleSettings>;
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 /** The settings of every rule. A rule or option that does not exist is an error at its place in `qtsc.yaml`. */
-export function readSettings({ workspace, workspaceFile }: Architecture, rules: readonly Rule[], locator: Locator): ReadSettings {
+export function readSettings(
+  { workspace, workspaceFile }: Architecture,
+  rules: readonly Rule[],
+  locator: Locator,
+): ReadSettings {
   const written = workspace.rules ?? {};
   const diagnostics: Diagnostic[] = [];
   const known = new Set(rules.map(({ id }) => id));
@@ -25,15 +32,26 @@ export function readSettings({ workspace, workspaceFile }: Architecture, rules: 
         message: { en: `there is no rule “${id}”`, vi: `không có quy tắc “${id}”` },
         place: locator.value(workspaceFile, 0, ['rules', id], 'key'),
         field: id,
-        help: didYouMean(suggest(id, known)) ?? { en: '`qtsc rules` lists them.', vi: '`qtsc rules` liệt kê các quy tắc.' },
+        help: didYouMean(suggest(id, known)) ?? {
+          en: '`qtsc rules` lists them.',
+          vi: '`qtsc rules` liệt kê các quy tắc.',
+        },
       }),
     );
   }
-  const settings = new Map(rules.map((rule) => [rule.id, settingsOf(rule, written[rule.id], workspaceFile, locator, diagnostics)]));
+  const settings = new Map(
+    rules.map((rule) => [rule.id, settingsOf(rule, written[rule.id], workspaceFile, locator, diagnostics)]),
+  );
   return { settings, diagnostics };
 }
 
-function settingsOf(rule: Rule, written: RuleSetting | undefined, file: string, locator: Locator, diagnostics: Diagnostic[]): RuleSettings {
+function settingsOf(
+  rule: Rule,
+  written: RuleSetting | undefined,
+  file: string,
+  locator: Locator,
+  diagnostics: Diagnostic[],
+): RuleSettings {
   if (typeof written === 'string') return { severity: written, options: defaultsOf(rule) };
   const { severity, ...given } = written ?? {};
   if (rule.options === undefined) {
@@ -51,7 +69,8 @@ function settingsOf(rule: Rule, written: RuleSetting | undefined, file: string, 
   }
   const parsed = rule.options.safeParse(given);
   if (parsed.success) return { severity, options: parsed.data };
-  const locate = (path: readonly (string | number)[], part: 'key' | 'value') => locator.value(file, 0, ['rules', rule.id, ...path], part);
+  const locate = (path: readonly (string | number)[], part: 'key' | 'value') =>
+    locator.value(file, 0, ['rules', rule.id, ...path], part);
   const wrong = shapeDiagnostics(given, parsed.error.issues, { schema: rule.options, element: undefined, locate });
   diagnostics.push(...wrong.map((diagnostic) => ({ ...diagnostic, code: 'load/rule-setting' })));
   return { severity, options: defaultsOf(rule) };

@@ -19,7 +19,13 @@ export type Finding = Spot & {
   /** Where this finding differs from the rule's default; a setting in `qtsc.yaml` outranks it. */
   readonly severity?: Severity | undefined;
   readonly related?: readonly (Spot & { readonly message: Message })[] | undefined;
-  readonly evidence?: readonly (Partial<Spot> & { readonly signal: string; readonly direction: 'for' | 'against'; readonly text: Message })[] | undefined;
+  readonly evidence?:
+    | readonly (Partial<Spot> & {
+        readonly signal: string;
+        readonly direction: 'for' | 'against';
+        readonly text: Message;
+      })[]
+    | undefined;
   readonly basis?: readonly ClauseRef[] | undefined;
   /** Every element the finding is about, `at` among them; default: `at` alone. A waiver of any of them sets it aside. */
   readonly parties?: readonly Element[] | undefined;
@@ -30,7 +36,11 @@ export type Finding = Spot & {
 export type ClauseRef = { readonly framework: string; readonly clause?: string };
 
 /** A waiver of the workspace and what became of it, for the rules about waivers. */
-export type WaiverUse = { readonly waiver: ElementOf<'waivers'>; readonly isExpired: boolean; readonly matched: number };
+export type WaiverUse = {
+  readonly waiver: ElementOf<'waivers'>;
+  readonly isExpired: boolean;
+  readonly matched: number;
+};
 
 export type RuleContext<Options> = {
   readonly graph: Graph;

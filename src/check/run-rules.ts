@@ -7,8 +7,8 @@ import type { Locator } from '../load/locator.ts';
 import type { Architecture, Element, ElementOf } from '../model/architecture.ts';
 import { lastDay } from '../model/date.ts';
 import { textIn } from '../model/text.ts';
-import { readSettings } from './read-settings.ts';
 import type { RuleSettings } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
 import type { ClauseRef, Finding, Pack, Rule, Spot, WaiverUse } from './rule.ts';
 
 export type RunInput = {
@@ -51,7 +51,13 @@ export function runRules({ graph, packs, locator, today }: RunInput): RunResult 
   return { diagnostics, waived };
 }
 
-function toDiagnostic(rule: Rule, finding: Finding, setting: RuleSettings, architecture: Architecture, locator: Locator): Diagnostic {
+function toDiagnostic(
+  rule: Rule,
+  finding: Finding,
+  setting: RuleSettings,
+  architecture: Architecture,
+  locator: Locator,
+): Diagnostic {
   const parties = finding.parties ?? [finding.at];
   // Without indexes, so that a list may be reordered; what tells two findings of one key apart are their parties.
   const field = (finding.path ?? []).filter((part) => typeof part === 'string').join('.');
@@ -61,7 +67,11 @@ function toDiagnostic(rule: Rule, finding: Finding, setting: RuleSettings, archi
     message: finding.message,
     place: placeOf(finding, architecture, locator),
     element: finding.at.id,
-    related: (finding.related ?? []).map((spot) => ({ message: spot.message, place: placeOf(spot, architecture, locator), element: spot.at.id })),
+    related: (finding.related ?? []).map((spot) => ({
+      message: spot.message,
+      place: placeOf(spot, architecture, locator),
+      element: spot.at.id,
+    })),
     evidence: (finding.evidence ?? []).map(({ signal, direction, text, at, path, part }) => ({
       signal,
       direction,
@@ -72,7 +82,11 @@ function toDiagnostic(rule: Rule, finding: Finding, setting: RuleSettings, archi
     help: finding.help ?? null,
     fingerprint:
       finding.group === undefined
-        ? fingerprint(rule.id, parties.map(({ id }) => id), field)
+        ? fingerprint(
+            rule.id,
+            parties.map(({ id }) => id),
+            field,
+          )
         : fingerprint(rule.id, [], finding.group),
   };
 }
@@ -127,7 +141,8 @@ function createLedger(waivers: readonly ElementOf<'waivers'>[], today: string): 
       else same.push(waiver);
     }
   }
-  const isExpired = (waiver: ElementOf<'waivers'>): boolean => waiver.value.expires !== undefined && lastDay(waiver.value.expires) < today;
+  const isExpired = (waiver: ElementOf<'waivers'>): boolean =>
+    waiver.value.expires !== undefined && lastDay(waiver.value.expires) < today;
 
   return {
     setsAside(rule, { at, parties = [at], group }) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, resolve, sep } from 'node:path';
-import { suggest } from '../index.ts';
 import type { FindFramework, Message, SourceFile } from '../index.ts';
+import { suggest } from '../index.ts';
 import { packageRoot } from './package-root.ts';
 import { readSource } from './read-files.ts';
 
@@ -16,13 +16,16 @@ export function frameworkFinder(root: string): FindFramework {
   return (name, from) => {
     if (/^\.{0,2}\/|^\.|\\|\.ya?ml$/.test(name) && !isPackagePath(root, name)) return fromPath(root, name, from);
     const bundled = join(packageRoot(), 'models', `${name}.yaml`);
-    if (/^[A-Za-z0-9_-]+$/.test(name) && existsSync(bundled)) return { path: `${BUNDLED}${name}.yaml`, bytes: readFileSync(bundled) };
+    if (/^[A-Za-z0-9_-]+$/.test(name) && existsSync(bundled))
+      return { path: `${BUNDLED}${name}.yaml`, bytes: readFileSync(bundled) };
     return fromPackage(root, name) ?? missing(name);
   };
 }
 
 function isPackagePath(root: string, name: string): boolean {
-  return !name.startsWith('.') && !name.startsWith('/') && name.includes('/') && packageFolder(root, name) !== undefined;
+  return (
+    !name.startsWith('.') && !name.startsWith('/') && name.includes('/') && packageFolder(root, name) !== undefined
+  );
 }
 
 function fromPath(root: string, name: string, from: string): SourceFile | { missing: Message; help: Message } {
@@ -30,7 +33,10 @@ function fromPath(root: string, name: string, from: string): SourceFile | { miss
   if (path.startsWith('..') || name.startsWith('/') || from.startsWith(BUNDLED) || !stays(root, resolve(root, path))) {
     return {
       missing: { en: `“${name}” lies outside the workspace`, vi: `“${name}” nằm ngoài không gian làm việc` },
-      help: { en: 'Copy the file into the workspace, or share it as an npm package.', vi: 'Chép tệp vào không gian làm việc, hoặc chia sẻ dưới dạng gói npm.' },
+      help: {
+        en: 'Copy the file into the workspace, or share it as an npm package.',
+        vi: 'Chép tệp vào không gian làm việc, hoặc chia sẻ dưới dạng gói npm.',
+      },
     };
   }
   if (!existsSync(join(root, path))) {
@@ -66,7 +72,10 @@ function fromPackage(root: string, name: string): SourceFile | { missing: Messag
   const path = posix.join('node_modules', name.slice(0, name.length - found.rest.length), file);
   if (!stays(found.folder, resolve(found.folder, file)) || !existsSync(join(found.folder, file))) {
     return {
-      missing: { en: `the package “${name}” has no framework file ${file}`, vi: `gói “${name}” không có tệp khung ${file}` },
+      missing: {
+        en: `the package “${name}” has no framework file ${file}`,
+        vi: `gói “${name}” không có tệp khung ${file}`,
+      },
       help: { en: 'Name the file: package/file.yaml', vi: 'Nêu rõ tệp: gói/tệp.yaml' },
     };
   }
@@ -76,7 +85,9 @@ function fromPackage(root: string, name: string): SourceFile | { missing: Messag
 
 function declaredFile(folder: string): string {
   try {
-    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { qtsc?: { framework?: unknown } };
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      qtsc?: { framework?: unknown };
+    };
     const declared = manifest.qtsc?.framework;
     return typeof declared === 'string' ? declared : 'framework.yaml';
   } catch {
@@ -94,8 +105,14 @@ function missing(name: string): { missing: Message; help: Message } {
   return {
     missing: { en: `there is no framework “${name}”`, vi: `không có khung “${name}”` },
     help: {
-      en: near === undefined ? `Bundled: ${known}. Others by path (./own.yaml) or npm package.` : `did you mean “${near}”?`,
-      vi: near === undefined ? `Có sẵn: ${known}. Khung khác: dùng đường dẫn (./khung.yaml) hoặc gói npm.` : `có phải ý bạn là “${near}”?`,
+      en:
+        near === undefined
+          ? `Bundled: ${known}. Others by path (./own.yaml) or npm package.`
+          : `did you mean “${near}”?`,
+      vi:
+        near === undefined
+          ? `Có sẵn: ${known}. Khung khác: dùng đường dẫn (./khung.yaml) hoặc gói npm.`
+          : `có phải ý bạn là “${near}”?`,
     },
   };
 }

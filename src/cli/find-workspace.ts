@@ -33,3 +33,12 @@ export function nearest(from: string): string | undefined {
 export function toPosix(path: string): string {
   return path.split(sep).join('/');
 }
+
+/**
+ * How the files of a workspace are named to somebody who stands in `cwd`, so that an editor or a CI finds them: from there.
+ * Names that are no files of the workspace (`<stdin>`, `qtsc:models/…`) stay as they are.
+ */
+export function pathsFrom(cwd: string, root: string): (file: string) => string {
+  const way = toPosix(relative(cwd, root));
+  return (file) => (way === '' || /^(<|qtsc:)/.test(file) ? file : `${way}/${file}`);
+}

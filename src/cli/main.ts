@@ -2,8 +2,8 @@ import { readFileSync, realpathSync } from 'node:fs';
 import type { Message } from '../index.ts';
 import { EXIT } from './exit-code.ts';
 import type { Io } from './io.ts';
-import { isUsageError } from './usage-error.ts';
 import { packageVersion } from './package-root.ts';
+import { isUsageError } from './usage-error.ts';
 
 /**
  * Runs one call of `qtsc` and gives its exit code. Never throws: what is wrong is said on stderr in a sentence.

@@ -1,8 +1,16 @@
-import { architectureAt, buildGraph, checkExtensions, existsInCalendar, firstDay, load, readWorkspace } from '../index.ts';
 import type { Diagnostic, Graph, Lang, Loaded, SourceFile } from '../index.ts';
+import {
+  architectureAt,
+  buildGraph,
+  checkExtensions,
+  existsInCalendar,
+  firstDay,
+  load,
+  readWorkspace,
+} from '../index.ts';
 import type { Call } from './command.ts';
 import { frameworkFinder } from './find-framework.ts';
-import { findWorkspace, nearest, WORKSPACE_FILE } from './find-workspace.ts';
+import { findWorkspace, nearest, pathsFrom, WORKSPACE_FILE } from './find-workspace.ts';
 import { readModelFiles, readSource } from './read-files.ts';
 import { usageError } from './usage-error.ts';
 
@@ -15,6 +23,8 @@ export type OpenWorkspace = {
   readonly diagnostics: readonly Diagnostic[];
   /** The one file that the call named; findings elsewhere are not its concern. */
   readonly only: string | undefined;
+  /** A file's path as shown to the caller, from the folder of the call. */
+  readonly pathOf: (file: string) => string;
 };
 
 const STDIN = '<stdin>';
@@ -36,7 +46,15 @@ export async function openWorkspace({ io, options }: Call, path: string | undefi
   }
   const day = dayOption(options['at'], '--at');
   const shown = day === undefined ? architecture : architectureAt(architecture, day);
-  return { root, lang: chooseLang(options['lang'], workspace.lang), loaded, graph: buildGraph(shown), diagnostics, only };
+  return {
+    root,
+    lang: chooseLang(options['lang'], workspace.lang),
+    loaded,
+    graph: buildGraph(shown),
+    diagnostics,
+    only,
+    pathOf: pathsFrom(io.cwd, root),
+  };
 }
 
 /** `--lang`, else the workspace's, else English. */
@@ -49,7 +67,10 @@ export function dayOption(value: unknown, flag: string): string | undefined {
   if (value === undefined) return undefined;
   const text = String(value);
   if (!/^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/.test(text) || !existsInCalendar(text)) {
-    throw usageError(`${flag} takes a date such as 2026, 2026-11 or 2026-11-24, not “${text}”`, `${flag} nhận ngày như 2026, 2026-11 hoặc 2026-11-24, không phải “${text}”`);
+    throw usageError(
+      `${flag} takes a date such as 2026, 2026-11 or 2026-11-24, not “${text}”`,
+      `${flag} nhận ngày như 2026, 2026-11 hoặc 2026-11-24, không phải “${text}”`,
+    );
   }
   return firstDay(text);
 }

@@ -40,7 +40,12 @@ type Say = (message: Message) => string;
 const english: Say = ({ en }) => en;
 const vietnamese: Say = ({ vi }) => vi;
 
-function addCommand(program: Program, command: Command, say: Say, run: (call: Omit<Call, 'io'>) => Promise<void>): void {
+function addCommand(
+  program: Program,
+  command: Command,
+  say: Say,
+  run: (call: Omit<Call, 'io'>) => Promise<void>,
+): void {
   const sub = program.command(command.name).description(say(command.summary)).exitOverride();
   for (const { name, about } of command.arguments) sub.argument(name, say(about));
   for (const option of [...command.options, NO_COLOR]) sub.addOption(toProgramOption(option, say));
@@ -54,7 +59,8 @@ function addCommand(program: Program, command: Command, say: Say, run: (call: Om
 function toProgramOption({ flags, about, choices, isRepeatable }: Option, say: Say): ProgramOption {
   const option = new ProgramOption(flags, say(about));
   if (choices !== undefined) option.choices([...choices]);
-  if (isRepeatable === true) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  if (isRepeatable === true)
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
   return option;
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SourceFile } from '../index.ts';
@@ -15,7 +15,11 @@ const OUTPUT_FOLDERS = new Set(['node_modules', 'out', 'dist', 'coverage']);
  * Every model file below a workspace's root, or why it can't be read. Skips dot-folders, `node_modules`, output folders
  * and folders that are workspaces of their own; links that leave the root are named, not followed.
  */
-export function readModelFiles(root: string, files: readonly string[] | undefined, ignore: readonly string[] | undefined): SourceFile[] {
+export function readModelFiles(
+  root: string,
+  files: readonly string[] | undefined,
+  ignore: readonly string[] | undefined,
+): SourceFile[] {
   const isWanted = picomatch([...(files ?? DEFAULT_FILES)], { ignore: [...(ignore ?? [])], dot: false });
   const isIgnored = picomatch([...(ignore ?? [])]);
   const realRoot = realpathSync(root);
@@ -93,21 +97,33 @@ function leavesRoot(path: string, realRoot: string): boolean {
 }
 
 function outside(path: string): SourceFile {
-  const message = { en: 'this link leads out of the workspace and is not followed', vi: 'liên kết này dẫn ra ngoài không gian làm việc nên không được đọc' };
+  const message = {
+    en: 'this link leads out of the workspace and is not followed',
+    vi: 'liên kết này dẫn ra ngoài không gian làm việc nên không được đọc',
+  };
   return { path, problem: { code: 'load/outside-link', message } };
 }
 
 function unreadable(path: string): SourceFile {
-  return { path, problem: { code: 'load/unreadable', message: { en: 'the file can’t be read', vi: 'không đọc được tệp' } } };
+  return {
+    path,
+    problem: { code: 'load/unreadable', message: { en: 'the file can’t be read', vi: 'không đọc được tệp' } },
+  };
 }
 
 function notAFile(path: string): SourceFile {
-  const message = { en: 'a folder or device is called like a model file', vi: 'một thư mục hoặc thiết bị có tên như tệp mô hình' };
+  const message = {
+    en: 'a folder or device is called like a model file',
+    vi: 'một thư mục hoặc thiết bị có tên như tệp mô hình',
+  };
   return { path, problem: { code: 'load/not-a-file', message } };
 }
 
 function tooLarge(path: string, size: number): SourceFile {
   const mib = Math.ceil(size / (1024 * 1024));
-  const message = { en: `the file has ${mib} MiB; 16 MiB are read at most`, vi: `tệp lớn ${mib} MiB; chỉ đọc tối đa 16 MiB` };
+  const message = {
+    en: `the file has ${mib} MiB; 16 MiB are read at most`,
+    vi: `tệp lớn ${mib} MiB; chỉ đọc tối đa 16 MiB`,
+  };
   return { path, problem: { code: 'load/too-large', message } };
 }

@@ -4,17 +4,26 @@ import type { Option } from './command.ts';
 export const LANG: Option = {
   flags: '--lang <language>',
   choices: ['vi', 'en'],
-  about: { en: 'language of messages: vi or en (default: the workspace’s)', vi: 'ngôn ngữ thông báo: vi hoặc en (mặc định theo không gian làm việc)' },
+  about: {
+    en: 'language of messages: vi or en (default: the workspace’s)',
+    vi: 'ngôn ngữ thông báo: vi hoặc en (mặc định theo không gian làm việc)',
+  },
 };
 
 export const AT: Option = {
   flags: '--at <date>',
-  about: { en: 'show the architecture of that day, such as 2021 or 2021-06-30', vi: 'xem kiến trúc của ngày đó, ví dụ 2021 hoặc 2021-06-30' },
+  about: {
+    en: 'show the architecture of that day, such as 2021 or 2021-06-30',
+    vi: 'xem kiến trúc của ngày đó, ví dụ 2021 hoặc 2021-06-30',
+  },
 };
 
 export const TODAY: Option = {
   flags: '--today <date>',
-  about: { en: 'take this as the day of the run (waivers expire by it)', vi: 'coi đây là ngày chạy (để xét hạn miễn trừ)' },
+  about: {
+    en: 'take this as the day of the run (waivers expire by it)',
+    vi: 'coi đây là ngày chạy (để xét hạn miễn trừ)',
+  },
 };
 
 export const JSON_OR_TEXT: Option = {
@@ -30,7 +39,10 @@ export const OUTPUT: Option = {
 
 export const NO_COLOR: Option = {
   flags: '--no-color',
-  about: { en: 'no colours (also NO_COLOR; FORCE_COLOR turns them on)', vi: 'không dùng màu (hoặc biến NO_COLOR; FORCE_COLOR để bật)' },
+  about: {
+    en: 'no colours (also NO_COLOR; FORCE_COLOR turns them on)',
+    vi: 'không dùng màu (hoặc biến NO_COLOR; FORCE_COLOR để bật)',
+  },
 };
 
 export const PATH_ARGUMENT = {

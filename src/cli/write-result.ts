@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { usageError } from './usage-error.ts';
 
 /**
@@ -21,6 +21,7 @@ export function writeWhole(path: string, text: string): void {
 
 /** Like `writeWhole`, but never over a file that is there. */
 export function writeNew(path: string, text: string): void {
-  if (existsSync(path)) throw usageError(`${path} is there already; nothing was written`, `${path} đã tồn tại; không ghi đè`);
+  if (existsSync(path))
+    throw usageError(`${path} is there already; nothing was written`, `${path} đã tồn tại; không ghi đè`);
   writeWhole(path, text);
 }

@@ -1,7 +1,12 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /** How many findings of each severity, and how many more were waived. */
-export type Summary = { readonly error: number; readonly warning: number; readonly info: number; readonly waived: number };
+export type Summary = {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly waived: number;
+};
 
 export function summarize(diagnostics: readonly Diagnostic[], waived: number): Summary {
   const count = { error: 0, warning: 0, info: 0 };

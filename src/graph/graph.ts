@@ -1,7 +1,7 @@
 import type { Architecture, Element, ElementOf } from '../model/architecture.ts';
 import type { CollectionName } from '../model/collection-name.ts';
-import { EDGE_NAMES } from '../model/edge-names.ts';
 import type { EdgeName } from '../model/edge-names.ts';
+import { EDGE_NAMES } from '../model/edge-names.ts';
 
 /** One key of one element that names another: `source` names `target` by key `name`. */
 export type Edge = { readonly source: Element; readonly name: EdgeName; readonly target: Element };
@@ -46,7 +46,13 @@ export function buildGraph(architecture: Architecture): Graph {
   };
 
   /** Walks the edges of one node in one direction. */
-  const neighbours = (node: number, starts: Int32Array, order: Int32Array, ends: Int32Array, wanted: readonly EdgeName[]): Element[] => {
+  const neighbours = (
+    node: number,
+    starts: Int32Array,
+    order: Int32Array,
+    ends: Int32Array,
+    wanted: readonly EdgeName[],
+  ): Element[] => {
     const found: Element[] = [];
     const stop = starts[node + 1] ?? 0;
     for (let at = starts[node] ?? 0; at < stop; at++) {
@@ -71,7 +77,8 @@ export function buildGraph(architecture: Architecture): Graph {
 
   return {
     architecture,
-    of: <C extends CollectionName>(collection: C) => (collections.get(collection) ?? []) as unknown as readonly ElementOf<C>[],
+    of: <C extends CollectionName>(collection: C) =>
+      (collections.get(collection) ?? []) as unknown as readonly ElementOf<C>[],
     element: (id) => byId.get(id),
     targets: ({ index }, ...wanted) => neighbours(index, outStart, outOrder, targets, wanted),
     sources: ({ index }, ...wanted) => neighbours(index, inStart, inOrder, sources, wanted),

@@ -1,5 +1,5 @@
-import { COLLECTION_STYLE, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 import { LIMITS } from './compose-yaml.ts';
 import type { Range } from './yaml-problem.ts';
 
@@ -20,7 +20,11 @@ export function parseText(text: string): ParsedText {
 }
 
 /** Finds a path in a YAML text, from the root of a document. Undefined when the text does not parse. */
-export function findRange({ text, events }: ParsedText, document: number, path: readonly PathPart[]): FoundRange | undefined {
+export function findRange(
+  { text, events }: ParsedText,
+  document: number,
+  path: readonly PathPart[],
+): FoundRange | undefined {
   let index = 0;
   for (let seen = -1; index < events.length; index++) {
     if (events[index]?.type === EVENT_ID.DOCUMENT && ++seen === document) break;
@@ -116,5 +120,7 @@ function lineEnd(text: string, offset: number): number {
 function scalarRange(event: ScalarEvent): Range | undefined {
   if (event.valueStart < 0) return undefined;
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  return isQuoted ? { start: event.valueStart - 1, end: event.valueEnd + 1 } : { start: event.valueStart, end: event.valueEnd };
+  return isQuoted
+    ? { start: event.valueStart - 1, end: event.valueEnd + 1 }
+    : { start: event.valueStart, end: event.valueEnd };
 }

@@ -7,13 +7,13 @@ import { qualified } from '../model/id.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { decode } from './decode.ts';
 import { deriveId } from './derive-id.ts';
-import { createLocator } from './locator.ts';
 import type { Locator } from './locator.ts';
+import { createLocator } from './locator.ts';
 import { problem } from './problem.ts';
-import { readElements } from './read-elements.ts';
 import type { RawElement } from './raw-element.ts';
-import { readFrameworks } from './read-frameworks.ts';
+import { readElements } from './read-elements.ts';
 import type { FindFramework, LoadedFramework } from './read-frameworks.ts';
+import { readFrameworks } from './read-frameworks.ts';
 import { readWorkspace } from './read-workspace.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { SourceFile } from './source-file.ts';
@@ -94,7 +94,9 @@ function readFile({ file, locator, texts, raw, foreign, diagnostics }: FileInput
   texts.set(file.path, decoded.text);
   if ('code' in decoded) {
     const place = locator.range(file.path, decoded.offset, decoded.offset + 1);
-    diagnostics.push(problem({ code: decoded.code, message: decoded.message, place, field: file.path, help: decoded.help }));
+    diagnostics.push(
+      problem({ code: decoded.code, message: decoded.message, place, field: file.path, help: decoded.help }),
+    );
     return;
   }
   const composed = composeYaml(decoded.text);
@@ -124,14 +126,22 @@ function notModelFiles(files: readonly string[]): Diagnostic {
     },
     place: fileStart(files[0] ?? ''),
     field: '',
-    help: { en: 'List them under `ignore` in qtsc.yaml to silence this.', vi: 'Đưa vào `ignore` trong qtsc.yaml để không nhắc nữa.' },
+    help: {
+      en: 'List them under `ignore` in qtsc.yaml to silence this.',
+      vi: 'Đưa vào `ignore` trong qtsc.yaml để không nhắc nữa.',
+    },
   });
 }
 
 type Registered = { readonly elements: readonly Element[]; readonly byId: ReadonlyMap<string, Element> };
 
 /** Gives every element its full id and number. An id that is taken is reported with both places; the first stays. */
-function register(raw: readonly RawElement[], frameworks: readonly LoadedFramework[], locator: Locator, diagnostics: Diagnostic[]): Registered {
+function register(
+  raw: readonly RawElement[],
+  frameworks: readonly LoadedFramework[],
+  locator: Locator,
+  diagnostics: Diagnostic[],
+): Registered {
   const elements: Element[] = [];
   const byId = new Map<string, Element>();
   const unnamed: RawElement[] = [];
@@ -142,7 +152,14 @@ function register(raw: readonly RawElement[], frameworks: readonly LoadedFramewo
       diagnostics.push(duplicateId(element, id, first, locator));
       return;
     }
-    const registered = { id, collection: element.collection, value: element.value, framework, origin: element.origin, index: elements.length } as Element;
+    const registered = {
+      id,
+      collection: element.collection,
+      value: element.value,
+      framework,
+      origin: element.origin,
+      index: elements.length,
+    } as Element;
     elements.push(registered);
     byId.set(id, registered);
   };
@@ -168,7 +185,16 @@ function duplicateId(element: RawElement, id: string, first: Element, locator: L
     place: element.id === null ? locator.element(element, ['id']) : locator.element(element),
     element: id,
     field: 'id',
-    help: { en: 'Rename one, or merge the two; only the first is read.', vi: 'Hãy đổi một mã, hoặc gộp hai phần tử; chỉ phần tử đầu được đọc.' },
-    related: [{ message: { en: `first defined here, as ${en}`, vi: `định nghĩa lần đầu ở đây, là ${vi}` }, place: locator.element(first), element: first.id }],
+    help: {
+      en: 'Rename one, or merge the two; only the first is read.',
+      vi: 'Hãy đổi một mã, hoặc gộp hai phần tử; chỉ phần tử đầu được đọc.',
+    },
+    related: [
+      {
+        message: { en: `first defined here, as ${en}`, vi: `định nghĩa lần đầu ở đây, là ${vi}` },
+        place: locator.element(first),
+        element: first.id,
+      },
+    ],
   });
 }

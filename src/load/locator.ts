@@ -1,10 +1,10 @@
-import { indexLines, placeOf } from '../diagnostic/line-index.ts';
 import type { LineIndex } from '../diagnostic/line-index.ts';
-import { fileStart } from '../diagnostic/place.ts';
+import { indexLines, placeOf } from '../diagnostic/line-index.ts';
 import type { Place } from '../diagnostic/place.ts';
+import { fileStart } from '../diagnostic/place.ts';
+import type { Origin } from '../model/architecture.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { LISTS } from '../model/collections.ts';
-import type { Origin } from '../model/architecture.ts';
 import type { FoundRange, ParsedText, PathPart } from './find-range.ts';
 import { findRange, parseText } from './find-range.ts';
 import type { Range } from './yaml-problem.ts';
@@ -97,7 +97,10 @@ function keyAt(text: string, { offset, entry }: Origin): Range | undefined {
  * The lines of one element of a block collection, which are a YAML text of their own: from its key's line to the next line
  * that is not indented deeper. Undefined where the element is written in flow style.
  */
-function sliceOf(source: OpenFile, { offset, entry }: Origin): { text: string; start: number; entry: string | number } | undefined {
+function sliceOf(
+  source: OpenFile,
+  { offset, entry }: Origin,
+): { text: string; start: number; entry: string | number } | undefined {
   const { text } = source;
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const lead = text.slice(start, offset);

@@ -4,7 +4,14 @@ import { suggest } from '../diagnostic/suggest.ts';
 import type { Origin } from '../model/architecture.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { COLLECTION_NAMES } from '../model/collection-name.ts';
-import { FRAMEWORK_COLLECTIONS, FRAMEWORK_ONLY, isCollectionName, LISTS, NOUNS, SCHEMAS } from '../model/collections.ts';
+import {
+  FRAMEWORK_COLLECTIONS,
+  FRAMEWORK_ONLY,
+  isCollectionName,
+  LISTS,
+  NOUNS,
+  SCHEMAS,
+} from '../model/collections.ts';
 import { FRAMEWORK_ID, WORKSPACE_ID } from '../model/id.ts';
 import { checkValues } from './check-values.ts';
 import type { ComposedYaml, YamlDocument } from './compose-yaml.ts';
@@ -58,7 +65,10 @@ function allows(kind: FileKind, collection: CollectionName): boolean {
 }
 
 function nearCollection(key: string, kind: FileKind): string | undefined {
-  return suggest(key, COLLECTION_NAMES.filter((name) => allows(kind, name)));
+  return suggest(
+    key,
+    COLLECTION_NAMES.filter((name) => allows(kind, name)),
+  );
 }
 
 function unknownTopKey(file: string, document: number, key: string, kind: FileKind, locator: Locator): Diagnostic {
@@ -67,7 +77,10 @@ function unknownTopKey(file: string, document: number, key: string, kind: FileKi
   return problem({
     code: 'load/unknown-key',
     message: isElsewhere
-      ? { en: `“${key}” does not belong in a ${kind} file`, vi: `“${key}” không thuộc tệp ${kind === 'framework' ? 'khung' : 'mô hình'}` }
+      ? {
+          en: `“${key}” does not belong in a ${kind} file`,
+          vi: `“${key}” không thuộc tệp ${kind === 'framework' ? 'khung' : 'mô hình'}`,
+        }
       : { en: `unknown key “${key}”`, vi: `không có khóa “${key}”` },
     place: locator.value(file, document, [key], 'key'),
     field: key,
@@ -102,7 +115,10 @@ function readCollection(input: CollectionInput): void {
         code: Array.isArray(items) ? 'load/missing-id' : 'load/value',
         message: isList
           ? { en: `“${collection}” is a list`, vi: `“${collection}” phải là danh sách` }
-          : { en: `“${collection}” is a map of ids: here each ${noun.en} lacks its id`, vi: `“${collection}” phải là bảng theo mã (id): ở đây mỗi ${noun.vi} chưa có mã` },
+          : {
+              en: `“${collection}” is a map of ids: here each ${noun.en} lacks its id`,
+              vi: `“${collection}” phải là bảng theo mã (id): ở đây mỗi ${noun.vi} chưa có mã`,
+            },
         place: locator.value(file, document, [collection], 'key'),
         field: collection,
         help: { en: `Write:\n${example}`, vi: `Hãy viết:\n${example}` },
@@ -113,12 +129,21 @@ function readCollection(input: CollectionInput): void {
   const section = found.sections.get(collection);
   const names: readonly (string | number)[] = isList ? [...(items as unknown[]).keys()] : Object.keys(items);
   for (const entry of names) {
-    const origin: Origin = { file, document, entry, offset: section?.entries.get(entry) ?? section?.offset ?? found.start };
+    const origin: Origin = {
+      file,
+      document,
+      entry,
+      offset: section?.entries.get(entry) ?? section?.offset ?? found.start,
+    };
     readElement(input, origin, (items as Record<string | number, unknown>)[entry] ?? {});
   }
 }
 
-function readElement({ collection, kind, locator, elements, diagnostics }: CollectionInput, origin: Origin, raw: unknown): void {
+function readElement(
+  { collection, kind, locator, elements, diagnostics }: CollectionInput,
+  origin: Origin,
+  raw: unknown,
+): void {
   const { entry } = origin;
   const noun = NOUNS[collection];
   const target = { collection, origin };
@@ -138,7 +163,8 @@ function readElement({ collection, kind, locator, elements, diagnostics }: Colle
   let id: string | null = null;
   if (typeof entry === 'string') {
     id = entry;
-    if (!(kind === 'framework' ? FRAMEWORK_ID : WORKSPACE_ID).test(entry)) diagnostics.push(badId(entry, kind, target, locator));
+    if (!(kind === 'framework' ? FRAMEWORK_ID : WORKSPACE_ID).test(entry))
+      diagnostics.push(badId(entry, kind, target, locator));
   }
   const schema = SCHEMAS[collection];
   const parsed = schema.safeParse(raw);
@@ -157,12 +183,21 @@ function readElement({ collection, kind, locator, elements, diagnostics }: Colle
 
 /** The keys of an element that are sound by themselves, so that one wrong value hides no other problem. */
 function withoutBroken(schema: z.ZodType, raw: object, issues: readonly z.core.$ZodIssue[]): object | undefined {
-  const broken = new Set(issues.flatMap((issue) => (issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : [issue.path[0]])));
+  const broken = new Set(
+    issues.flatMap((issue) =>
+      issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : [issue.path[0]],
+    ),
+  );
   const parsed = schema.safeParse(Object.fromEntries(Object.entries(raw).filter(([key]) => !broken.has(key))));
   return parsed.success ? (parsed.data as object) : undefined;
 }
 
-function badId(id: string, kind: FileKind, target: { collection: CollectionName; origin: Origin }, locator: Locator): Diagnostic {
+function badId(
+  id: string,
+  kind: FileKind,
+  target: { collection: CollectionName; origin: Origin },
+  locator: Locator,
+): Diagnostic {
   const plain = toAsciiId(id);
   return problem({
     code: 'load/id',
@@ -173,7 +208,10 @@ function badId(id: string, kind: FileKind, target: { collection: CollectionName;
     help:
       kind === 'workspace' && WORKSPACE_ID.test(plain)
         ? { en: `Write it without marks: ${plain}`, vi: `Viết không dấu: ${plain}` }
-        : { en: 'Ids are ASCII letters and digits joined by -.', vi: 'Mã gồm chữ cái không dấu và chữ số, nối bằng -.' },
+        : {
+            en: 'Ids are ASCII letters and digits joined by -.',
+            vi: 'Mã gồm chữ cái không dấu và chữ số, nối bằng -.',
+          },
   });
 }
 

@@ -2,15 +2,15 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Message } from '../diagnostic/message.ts';
 import type { Place } from '../diagnostic/place.ts';
 import type { Framework } from '../model/architecture.ts';
-import { framework as frameworkSchema } from '../model/framework.ts';
-import type { FrameworkHead } from '../model/framework.ts';
 import { existsInCalendar } from '../model/date.ts';
+import type { FrameworkHead } from '../model/framework.ts';
+import { framework as frameworkSchema } from '../model/framework.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { decode } from './decode.ts';
 import type { Locator } from './locator.ts';
 import { problem } from './problem.ts';
-import { readElements } from './read-elements.ts';
 import type { RawElement } from './raw-element.ts';
+import { readElements } from './read-elements.ts';
 import { shapeDiagnostics } from './shape-diagnostics.ts';
 import type { SourceFile } from './source-file.ts';
 import { yamlDiagnostic } from './yaml-diagnostics.ts';
@@ -19,7 +19,10 @@ import { yamlDiagnostic } from './yaml-diagnostics.ts';
  * Finds the file of a framework by what `uses` or `extends` says: a bundled name, a path from the file that says it, or
  * an npm package. A string is why there is none, with what to do.
  */
-export type FindFramework = (name: string, from: string) => SourceFile | { readonly missing: Message; readonly help: Message | undefined };
+export type FindFramework = (
+  name: string,
+  from: string,
+) => SourceFile | { readonly missing: Message; readonly help: Message | undefined };
 
 export type LoadedFramework = {
   readonly framework: Framework;
@@ -33,7 +36,13 @@ export type ReadFrameworks = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-type Use = { readonly name: string; readonly from: string; readonly usedAt: number | null; readonly place: () => Place; readonly chain: readonly string[] };
+type Use = {
+  readonly name: string;
+  readonly from: string;
+  readonly usedAt: number | null;
+  readonly place: () => Place;
+  readonly chain: readonly string[];
+};
 
 /** Loads the frameworks of `uses`, and those they extend, each once; their texts are added to `texts`, for the locator. */
 export function readFrameworks(
@@ -50,7 +59,9 @@ export function readFrameworks(
   const read = ({ name, from, usedAt, place, chain }: Use): LoadedFramework | undefined => {
     const found = find(name, from);
     if ('missing' in found) {
-      diagnostics.push(problem({ code: 'load/framework', message: found.missing, place: place(), field: name, help: found.help }));
+      diagnostics.push(
+        problem({ code: 'load/framework', message: found.missing, place: place(), field: name, help: found.help }),
+      );
       return undefined;
     }
     const known = byFile.get(found.path);
@@ -67,7 +78,9 @@ export function readFrameworks(
       return byFile.get(found.path);
     }
     if ('problem' in found) {
-      diagnostics.push(problem({ code: found.problem.code, message: found.problem.message, place: place(), field: name }));
+      diagnostics.push(
+        problem({ code: found.problem.code, message: found.problem.message, place: place(), field: name }),
+      );
       return undefined;
     }
     return readOne(found.path, found.bytes, { name, from, usedAt, place, chain });
@@ -77,7 +90,15 @@ export function readFrameworks(
     const decoded = decode(bytes);
     texts.set(path, decoded.text);
     if ('code' in decoded) {
-      diagnostics.push(problem({ code: decoded.code, message: decoded.message, place: locator.range(path, decoded.offset, decoded.offset + 1), field: path, help: decoded.help }));
+      diagnostics.push(
+        problem({
+          code: decoded.code,
+          message: decoded.message,
+          place: locator.range(path, decoded.offset, decoded.offset + 1),
+          field: path,
+          help: decoded.help,
+        }),
+      );
       return undefined;
     }
     const composed = composeYaml(decoded.text);
@@ -88,7 +109,10 @@ export function readFrameworks(
         diagnostics.push(
           problem({
             code: 'load/framework',
-            message: { en: `“${path}” is not a framework: it has no \`framework:\` with an id`, vi: `“${path}” không phải là khung: thiếu \`framework:\` có id` },
+            message: {
+              en: `“${path}” is not a framework: it has no \`framework:\` with an id`,
+              vi: `“${path}” không phải là khung: thiếu \`framework:\` có id`,
+            },
             place: place(),
             field: path,
           }),
@@ -101,7 +125,10 @@ export function readFrameworks(
       diagnostics.push(
         problem({
           code: 'load/framework',
-          message: { en: `two frameworks are called ${head.id}: ${same.framework.file} and ${path}`, vi: `có hai khung cùng mã ${head.id}: ${same.framework.file} và ${path}` },
+          message: {
+            en: `two frameworks are called ${head.id}: ${same.framework.file} and ${path}`,
+            vi: `có hai khung cùng mã ${head.id}: ${same.framework.file} và ${path}`,
+          },
           place: place(),
           field: head.id,
         }),
@@ -123,7 +150,13 @@ export function readFrameworks(
   };
 
   for (const [index, name] of uses.entries()) {
-    read({ name, from: workspaceFile, usedAt: index, place: () => locator.value(workspaceFile, 0, ['uses', index]), chain: [] });
+    read({
+      name,
+      from: workspaceFile,
+      usedAt: index,
+      place: () => locator.value(workspaceFile, 0, ['uses', index]),
+      chain: [],
+    });
   }
   const loaded = [...byFile.values()].sort((a, b) => rank(a) - rank(b));
   return { loaded, diagnostics };
@@ -138,19 +171,34 @@ function hasHead(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'framework' in value;
 }
 
-function readHead(path: string, value: unknown, locator: Locator, diagnostics: Diagnostic[]): FrameworkHead | undefined {
+function readHead(
+  path: string,
+  value: unknown,
+  locator: Locator,
+  diagnostics: Diagnostic[],
+): FrameworkHead | undefined {
   if (!hasHead(value)) return undefined;
   const raw = (value as { framework: unknown }).framework;
   const parsed = frameworkSchema.safeParse(raw ?? {});
-  const locate = (at: readonly (string | number)[], part: 'key' | 'value') => locator.value(path, 0, ['framework', ...at], part);
+  const locate = (at: readonly (string | number)[], part: 'key' | 'value') =>
+    locator.value(path, 0, ['framework', ...at], part);
   if (!parsed.success) {
-    diagnostics.push(...shapeDiagnostics(raw ?? {}, parsed.error.issues, { schema: frameworkSchema, element: undefined, locate }));
+    diagnostics.push(
+      ...shapeDiagnostics(raw ?? {}, parsed.error.issues, { schema: frameworkSchema, element: undefined, locate }),
+    );
     return undefined;
   }
   for (const key of ['from', 'to'] as const) {
     const date = parsed.data.effective?.[key];
     if (date !== undefined && !existsInCalendar(date)) {
-      diagnostics.push(problem({ code: 'load/date', message: { en: `there is no day ${date}`, vi: `không có ngày ${date}` }, place: locate(['effective', key], 'value'), field: `effective.${key}` }));
+      diagnostics.push(
+        problem({
+          code: 'load/date',
+          message: { en: `there is no day ${date}`, vi: `không có ngày ${date}` },
+          place: locate(['effective', key], 'value'),
+          field: `effective.${key}`,
+        }),
+      );
     }
   }
   return parsed.data;

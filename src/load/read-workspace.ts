@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { fileStart } from '../diagnostic/place.ts';
 import { COLLECTION_NAMES } from '../model/collection-name.ts';
 import { existsInCalendar } from '../model/date.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { workspace as workspaceSchema } from '../model/workspace.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { decode } from './decode.ts';
-import { createLocator } from './locator.ts';
 import type { Locator } from './locator.ts';
+import { createLocator } from './locator.ts';
 import { problem } from './problem.ts';
 import { shapeDiagnostics } from './shape-diagnostics.ts';
 import type { SourceFile } from './source-file.ts';
 import { yamlDiagnostic } from './yaml-diagnostics.ts';
-import { fileStart } from '../diagnostic/place.ts';
 
 export type ReadWorkspace = { readonly workspace: Workspace; readonly diagnostics: readonly Diagnostic[] };
 
@@ -24,7 +24,10 @@ export function readWorkspace(file: SourceFile, locator: Locator = locatorOf(fil
   const decoded = decode(file.bytes);
   if ('code' in decoded) {
     const place = locator.range(path, decoded.offset, decoded.offset + 1);
-    return { workspace: {}, diagnostics: [problem({ code: decoded.code, message: decoded.message, place, field: path, help: decoded.help })] };
+    return {
+      workspace: {},
+      diagnostics: [problem({ code: decoded.code, message: decoded.message, place, field: path, help: decoded.help })],
+    };
   }
   const composed = composeYaml(decoded.text);
   const diagnostics = composed.problems.map((found) => yamlDiagnostic(path, found, locator));
@@ -42,12 +45,15 @@ export function readWorkspace(file: SourceFile, locator: Locator = locatorOf(fil
     return { workspace: {}, diagnostics };
   }
   const parsed = workspaceSchema.safeParse(raw);
-  if (parsed.success) return { workspace: parsed.data, diagnostics: [...diagnostics, ...checkDates(path, parsed.data, locator)] };
+  if (parsed.success)
+    return { workspace: parsed.data, diagnostics: [...diagnostics, ...checkDates(path, parsed.data, locator)] };
 
   const misplaced = COLLECTION_NAMES.filter((name) => Object.hasOwn(raw, name));
   const locate = (at: readonly (string | number)[], part: 'key' | 'value') => locator.value(path, 0, at, part);
   const issues = parsed.error.issues.map((issue) =>
-    issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.filter((key) => !misplaced.some((name) => name === key)) } : issue,
+    issue.code === 'unrecognized_keys'
+      ? { ...issue, keys: issue.keys.filter((key) => !misplaced.some((name) => name === key)) }
+      : issue,
   );
   for (const name of misplaced) {
     diagnostics.push(
@@ -56,7 +62,10 @@ export function readWorkspace(file: SourceFile, locator: Locator = locatorOf(fil
         message: { en: `“${name}” does not belong in qtsc.yaml`, vi: `“${name}” không đặt trong qtsc.yaml` },
         place: locate([name], 'key'),
         field: name,
-        help: { en: 'Put it into a model file beside it, such as model.yaml.', vi: 'Hãy đặt vào một tệp mô hình bên cạnh, ví dụ model.yaml.' },
+        help: {
+          en: 'Put it into a model file beside it, such as model.yaml.',
+          vi: 'Hãy đặt vào một tệp mô hình bên cạnh, ví dụ model.yaml.',
+        },
       }),
     );
   }

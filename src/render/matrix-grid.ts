@@ -1,6 +1,5 @@
 import type { Box, MatrixColumn, MatrixRow, MatrixView } from '../views/picture.ts';
 import { cleanText, shorten } from './clean-text.ts';
-import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Measures of the matrix, in units of the picture; text sizes are what all else follows from. */
@@ -199,8 +198,4 @@ function place(
     y += tileHeight + SIZES.tileGap;
   }
   return { tiles, height: boxes.length === 0 ? 0 : y - SIZES.tileGap + SIZES.cellPad };
-}
-
-export function widthOf(text: string, size: number): number {
-  return textWidth(cleanText(text), { size });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { graphOf } from '../../test/graph-of.ts';
 import { mermaidParse, NASTY_LABELS } from '../../test/mermaid-parse.ts';
 import { largeCity, SMART_CITY } from '../../test/smart-city.ts';
+import { elementsOfXml } from '../../test/well-formed.ts';
 import { buildView } from '../views/build-view.ts';
 import type { FlowView, Picture } from '../views/picture.ts';
 import type { ViewOptions } from '../views/view.ts';
@@ -32,6 +33,15 @@ test.each(VIEWS)('draws %s as Mermaid that parses, the same bytes each time', as
 
 test.each(['matrix', 'integrations'])('writes %s as Markdown with the picture in words', async (name) => {
   await expect(drawn(pictureOf(SMART_CITY, name, { lang: 'en' }), 'md')).toMatchFileSnapshot(`golden/${name}.md`);
+});
+
+test('a model with nothing in it is still a picture', async () => {
+  for (const name of VIEWS.slice(0, 3)) {
+    const picture = pictureOf('datasets: {}', name);
+    await mermaidParse(drawn(picture, 'mmd'));
+    expect(drawn(picture, 'md')).toContain('# ');
+    if (name === 'matrix') expect(elementsOfXml(drawn(picture, 'svg'))).toContain('svg');
+  }
 });
 
 test('nasty names stay names in every view and language of pictures', async () => {

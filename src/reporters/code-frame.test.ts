@@ -39,11 +39,21 @@ test('control characters never reach the terminal', () => {
 });
 
 test('any place in any text gives a frame and never throws', () => {
-  const signs = fc.string({ unit: fc.constantFrom('a', 'ế', '\u0301', '\n', '\r', '\t', '\u001b', '漢', '😀', '\ud800', ' ') });
+  const signs = fc.string({
+    unit: fc.constantFrom('a', 'ế', '\u0301', '\n', '\r', '\t', '\u001b', '漢', '😀', '\ud800', ' '),
+  });
   const number = fc.integer({ min: -3, max: 60 });
   fc.assert(
     fc.property(signs, number, number, number, number, (content, line, column, endLine, endColumn) => {
-      const frame = codeFrame(content, { file: 'model.yaml', line, column, endLine, endColumn, sheet: null, cell: null });
+      const frame = codeFrame(content, {
+        file: 'model.yaml',
+        line,
+        column,
+        endLine,
+        endColumn,
+        sheet: null,
+        cell: null,
+      });
       expect(frame.length === 0 || frame.length === 2).toBe(true);
       for (const part of frame) expect(part).not.toMatch(/[\n\r\u001b]/);
     }),

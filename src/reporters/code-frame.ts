@@ -26,7 +26,10 @@ export function codeFrame(text: string, { line, column, endLine, endColumn }: Pl
   const lead = from > 0 ? '…' : '';
   const gutter = String(line);
   const carets = ' '.repeat(columns(lead + before)) + '^'.repeat(Math.max(1, columns(marked)));
-  return [`${gutter} | ${lead}${shown}${to < whole.length ? '…' : ''}`.trimEnd(), `${' '.repeat(gutter.length)} | ${carets}`];
+  return [
+    `${gutter} | ${lead}${shown}${to < whole.length ? '…' : ''}`.trimEnd(),
+    `${' '.repeat(gutter.length)} | ${carets}`,
+  ];
 }
 
 function lineOf(text: string, line: number): string | undefined {
@@ -45,4 +48,5 @@ export function columns(text: string): number {
   return count;
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

@@ -1,17 +1,19 @@
 import type { Diagnostic, Evidence, Related } from '../diagnostic/diagnostic.ts';
-import type { Lang } from '../diagnostic/message.ts';
-import type { Reporter } from './report.ts';
+import type { Place } from '../diagnostic/place.ts';
+import type { Reporter, ReporterOptions } from './report.ts';
 
 /** For programs: `schemas/diagnostics.schema.json` describes it. Every key is always there; null is what is absent. */
-export const json: Reporter = ({ diagnostics, summary }, { lang }) =>
-  `${JSON.stringify({ formatVersion: 1, summary, diagnostics: diagnostics.map((diagnostic) => plain(diagnostic, lang)) }, null, 2)}\n`;
+export const json: Reporter = ({ diagnostics, summary }, options) =>
+  `${JSON.stringify({ formatVersion: 1, summary, diagnostics: diagnostics.map((entry) => plain(entry, options)) }, null, 2)}\n`;
 
-function plain({ code, severity, message, place, element, related, evidence, basis, help, fingerprint }: Diagnostic, lang: Lang): object {
+function plain(diagnostic: Diagnostic, options: ReporterOptions): object {
+  const { code, severity, message, place, element, related, evidence, basis, help, fingerprint } = diagnostic;
+  const { lang } = options;
   return {
     code,
     severity,
     message: message[lang],
-    file: place?.file ?? null,
+    file: fileOf(place, options),
     line: place?.line ?? null,
     column: place?.column ?? null,
     endLine: place?.endLine ?? null,
@@ -19,18 +21,23 @@ function plain({ code, severity, message, place, element, related, evidence, bas
     sheet: place?.sheet ?? null,
     cell: place?.cell ?? null,
     element,
-    related: related.map((entry) => plainRelated(entry, lang)),
-    evidence: evidence.map((entry) => plainEvidence(entry, lang)),
-    basis: basis.map(({ framework, clause, title, verification }) => ({ framework, clause, title: title[lang], verification })),
+    related: related.map((entry) => plainRelated(entry, options)),
+    evidence: evidence.map((entry) => plainEvidence(entry, options)),
+    basis: basis.map((cited) => ({ ...cited, title: cited.title[lang] })),
     help: help?.[lang] ?? null,
     fingerprint,
   };
 }
 
-function plainRelated({ message, place, element }: Related, lang: Lang): object {
-  return { message: message[lang], file: place?.file ?? null, line: place?.line ?? null, column: place?.column ?? null, element };
+function plainRelated({ message, place, element }: Related, options: ReporterOptions): object {
+  const { line = null, column = null } = place ?? {};
+  return { message: message[options.lang], file: fileOf(place, options), line, column, element };
 }
 
-function plainEvidence({ signal, direction, text, place }: Evidence, lang: Lang): object {
-  return { signal, direction, text: text[lang], file: place?.file ?? null, line: place?.line ?? null };
+function plainEvidence({ signal, direction, text, place }: Evidence, options: ReporterOptions): object {
+  return { signal, direction, text: text[options.lang], file: fileOf(place, options), line: place?.line ?? null };
+}
+
+function fileOf(place: Place | null, { pathOf }: ReporterOptions): string | null {
+  return place === null ? null : pathOf(place.file);
 }

@@ -17,13 +17,20 @@ const SEVERITY: Readonly<Record<Severity, Message & { readonly style: Style }>> 
 
 /** For people at a terminal: place, code frame, the other places, evidence, what to do, the citation. */
 export const pretty: Reporter = ({ diagnostics, summary }, options) => {
-  const findings = diagnostics.map((diagnostic, index) => finding(diagnostic, isRepeated(diagnostic, diagnostics[index - 1]), options));
+  const findings = diagnostics.map((diagnostic, index) =>
+    finding(diagnostic, isRepeated(diagnostic, diagnostics[index - 1]), options),
+  );
   return `${[...findings, total(summary, options)].join('\n\n')}\n`;
 };
 
 /** What a framework asks for stands at one line of `qtsc.yaml`; its frame and citation are shown once, not forty times. */
 function isRepeated({ code, place }: Diagnostic, before: Diagnostic | undefined): boolean {
-  return before !== undefined && before.code === code && before.place?.file === place?.file && before.place?.line === place?.line;
+  return (
+    before !== undefined &&
+    before.code === code &&
+    before.place?.file === place?.file &&
+    before.place?.line === place?.line
+  );
 }
 
 function finding(diagnostic: Diagnostic, isRepeat: boolean, options: ReporterOptions): string {
@@ -34,15 +41,25 @@ function finding(diagnostic: Diagnostic, isRepeat: boolean, options: ReporterOpt
   const lines = [`${paint(kind.style, `${kind[lang]}[${code}]`)}${paint('bold', `: ${printable(message[lang])}`)}`];
   lines.push(...spot(place, isRepeat ? { ...options, textOf: () => undefined } : options, kind.style));
   for (const entry of related) {
-    lines.push(`  ${paint('bold', printable(entry.message[lang]))}:`, ...spot(entry.place, options, 'cyan'));
+    const isHere = entry.place !== null && place !== null && isSamePlace(entry.place, place);
+    const label = paint('bold', printable(entry.message[lang]));
+    lines.push(
+      ...(isHere || entry.place === null ? [`  ${label}`] : [`  ${label}:`, ...spot(entry.place, options, 'cyan')]),
+    );
   }
-  for (const { direction, text } of evidence) lines.push(`  ${direction === 'for' ? '+' : '-'} ${printable(text[lang])}`);
+  for (const { direction, text } of evidence)
+    lines.push(`  ${direction === 'for' ? '+' : '-'} ${printable(text[lang])}`);
   if (help !== null) {
     const [first = '', ...rest] = help[lang].split('\n').map(printable);
     lines.push(`  ${paint('green', `= ${HELP[lang]}:`)} ${first}`, ...rest.map((line) => `      ${line}`));
   }
-  for (const cited of isRepeat ? [] : basis) lines.push(`  ${paint('green', `= ${BASIS[lang]}:`)} ${printable(citation(cited, lang))}`);
+  for (const cited of isRepeat ? [] : basis)
+    lines.push(`  ${paint('green', `= ${BASIS[lang]}:`)} ${printable(citation(cited, lang))}`);
   return lines.join('\n');
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
 const HELP: Message = { en: 'help', vi: 'gợi ý' };
@@ -62,7 +79,7 @@ function spot(place: Place | null, options: ReporterOptions, style: Style): stri
   const frame = text === undefined ? [] : codeFrame(text, place);
   const [code, carets] = frame;
   return [
-    `  ${paint('cyan', '-->')} ${printable(file)}:${line}:${column}`,
+    `  ${paint('cyan', '-->')} ${printable(options.pathOf(file))}:${line}:${column}`,
     ...(code === undefined ? [] : [`  ${code}`]),
     ...(carets === undefined ? [] : [`  ${paint(style, carets)}`]),
   ];
@@ -73,10 +90,14 @@ function total({ error, warning, info, waived }: Summary, options: ReporterOptio
   const paint = painter(options);
   if (options.lang === 'vi') {
     const counts = `${error} lỗi, ${warning} cảnh báo, ${info} thông tin; ${waived} được miễn trừ`;
-    return error + warning + info > 0 ? paint('bold', counts) : `${paint('bold', counts)}\nKhông có phát hiện nào. Điều này không phải là chứng nhận phù hợp.`;
+    return error + warning + info > 0
+      ? paint('bold', counts)
+      : `${paint('bold', counts)}\nKhông có phát hiện nào. Điều này không phải là chứng nhận phù hợp.`;
   }
   const counts = `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info; ${waived} waived`;
-  return error + warning + info > 0 ? paint('bold', counts) : `${paint('bold', counts)}\nNothing found. That is not a certificate.`;
+  return error + warning + info > 0
+    ? paint('bold', counts)
+    : `${paint('bold', counts)}\nNothing found. That is not a certificate.`;
 }
 
 function count(number: number, noun: string): string {

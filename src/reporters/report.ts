@@ -10,6 +10,8 @@ export type ReporterOptions = {
   readonly color: boolean;
   /** The text of a file, for code frames; undefined when it could not be read. */
   readonly textOf: (file: string) => string | undefined;
+  /** How a file's path is shown: from where the reader stands. */
+  readonly pathOf: (file: string) => string;
 };
 
 /** A report in one form. Pure: the same report gives the same text. */

@@ -22,7 +22,9 @@ export function formatPage(page: RulePage, rule: Rule, lang: Lang): string {
     const example = page.examples.find((entry) => entry.kind === kind);
     return example === undefined ? [] : [`${(kind === 'bad' ? BAD : GOOD)[lang]}\n\n${indent(example.text)}`];
   });
-  return [`${rule.id}: ${rule.summary[lang]}`, `${SEVERITY[lang]}: ${rule.severity}`, ...sections, ...examples].join('\n\n');
+  return [`${rule.id}: ${rule.summary[lang]}`, `${SEVERITY[lang]}: ${rule.severity}`, ...sections, ...examples].join(
+    '\n\n',
+  );
 }
 
 function indent(text: string): string {

@@ -67,13 +67,14 @@ function detailOf(element: Investment, systems: readonly Element[], { lang }: Vi
 }
 
 const NOUN = /^(hệ thống|system) /i;
+const ABBREVIATION = / \([^)]*\)$/;
 
 /** The name of the one system, unless the project's name has it already; the number of several. */
 function deliveredWords(project: string, systems: readonly Element[], lang: Lang): string {
   const [only] = systems;
   if (only === undefined || systems.length > 1) return count(systems.length, SYSTEM, lang);
   const name = nameOf(only)[lang];
-  const isSame = project.toLowerCase().includes(name.replace(NOUN, '').toLowerCase());
+  const isSame = project.toLowerCase().includes(name.replace(NOUN, '').replace(ABBREVIATION, '').toLowerCase());
   return isSame ? { en: 'system of the same name', vi: 'hệ thống cùng tên' }[lang] : name;
 }
 

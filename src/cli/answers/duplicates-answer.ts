@@ -1,4 +1,4 @@
-import type { FunctionGroup, FunctionMember, Graph, Lang, Locator } from '../../index.ts';
+import type { FunctionGroup, FunctionMember, Graph, Lang } from '../../index.ts';
 import { duplicateEvidence, formatMoney, groupByFunction, nameOf, unexplainedPairs } from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
@@ -12,14 +12,15 @@ const COMPARED = 50;
 const RULE = 'core/duplicate-investment';
 
 /** The groups of investments that provide one function, with what speaks for and against. */
-export function duplicatesAnswer({ graph, lang, loaded }: OpenWorkspace): Answer {
+export function duplicatesAnswer(workspace: OpenWorkspace): Answer {
+  const { graph, lang } = workspace;
   const groups = groupByFunction(graph, { ignore: ignoredIn(graph) });
   return {
     text: () =>
       groups.length === 0
         ? noGroups(lang)
-        : groups.map((group, at) => groupText(graph, group, at + 1, lang, loaded.locator)).join('\n\n'),
-    json: () => ({ groups: groups.map((group) => plain(graph, group, lang, loaded.locator)) }),
+        : groups.map((group, at) => groupText(workspace, group, at + 1)).join('\n\n'),
+    json: () => ({ groups: groups.map((group) => plain(workspace, group)) }),
   };
 }
 
@@ -35,7 +36,8 @@ function noGroups(lang: Lang): string {
     : 'No two investments provide the same function.';
 }
 
-function plain(graph: Graph, group: FunctionGroup, lang: Lang, locator: Locator): object {
+function plain(workspace: OpenWorkspace, group: FunctionGroup): object {
+  const { lang } = workspace;
   const { pairs, leftOut } = unexplainedPairs(group, COMPARED);
   return {
     id: group.key,
@@ -49,7 +51,7 @@ function plain(graph: Graph, group: FunctionGroup, lang: Lang, locator: Locator)
       a: a.investment.head.id,
       b: b.investment.head.id,
       verdict: 'duplicate',
-      evidence: evidenceOf(graph, { ...group, members: [a, b] }, lang, locator),
+      evidence: evidenceOf(workspace, { ...group, members: [a, b] }),
     })),
     notCompared: leftOut,
   };
@@ -63,10 +65,10 @@ type Line = {
   readonly line: number | null;
 };
 
-function evidenceOf(graph: Graph, group: FunctionGroup, lang: Lang, locator: Locator): readonly Line[] {
+function evidenceOf({ graph, lang, loaded, pathOf }: OpenWorkspace, group: FunctionGroup): readonly Line[] {
   return duplicateEvidence(graph, group).map(({ signal, direction, text, at, path, part }) => {
-    const place = at === undefined ? undefined : locator.element(at, path, part);
-    return { signal, direction, text: text[lang], file: place?.file ?? null, line: place?.line ?? null };
+    const place = at === undefined ? undefined : loaded.locator.element(at, path, part);
+    return { signal, direction, text: text[lang], file: place === undefined ? null : pathOf(place.file), line: place?.line ?? null };
   });
 }
 
@@ -74,12 +76,13 @@ function functionName({ component, key }: FunctionGroup, lang: Lang): string {
   return component === null ? key.slice(key.indexOf(':') + 1) : nameOf(component)[lang];
 }
 
-function groupText(graph: Graph, group: FunctionGroup, number: number, lang: Lang, locator: Locator): string {
+function groupText(workspace: OpenWorkspace, group: FunctionGroup, number: number): string {
+  const { lang } = workspace;
   const { component, members, money } = group;
   const title = `${number}. ${functionName(group, lang)}${component === null ? '' : ` (${component.id})`}`;
   const facts = [VERDICT[lang], moneyText(money, lang)].join('; ');
   const head = lang === 'vi' ? ['id', 'tên', 'tình trạng', 'kinh phí'] : ['id', 'name', 'status', 'budget'];
-  const lines = evidenceOf(graph, group, lang, locator).map(({ direction, text, file, line }) => [
+  const lines = evidenceOf(workspace, group).map(({ direction, text, file, line }) => [
     direction === 'for' ? '+' : '−',
     `${text}${file === null ? '' : ` (${file}:${line ?? 1})`}`,
   ]);

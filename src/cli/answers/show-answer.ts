@@ -16,9 +16,10 @@ const IN_HEADING: ReadonlySet<string> = new Set(['id', 'name', 'illustrative']);
 
 /** One element in full: its keys with the names of what they name, where it is written, and who names it. */
 export function showAnswer(workspace: OpenWorkspace, id: string): Answer {
-  const { graph, lang, loaded } = workspace;
+  const { graph, lang, loaded, pathOf } = workspace;
   const element = findElement(workspace, id);
-  const { file, line } = loaded.locator.element(element);
+  const place = loaded.locator.element(element);
+  const [file, line] = [pathOf(place.file), place.line];
   const namedBy = graph.inEdges(element);
   const parts = partsOf(graph, element);
   return {

@@ -9,9 +9,17 @@ import { usageError } from '../usage-error.ts';
 
 export const explain: Command = {
   name: 'explain',
-  arguments: [{ name: '<code>', about: { en: 'a code such as core/orphan or load/syntax', vi: 'một mã như core/orphan hoặc load/syntax' } }],
+  arguments: [
+    {
+      name: '<code>',
+      about: { en: 'a code such as core/orphan or load/syntax', vi: 'một mã như core/orphan hoặc load/syntax' },
+    },
+  ],
   options: [LANG, OUTPUT],
-  summary: { en: 'say what a finding means, why it matters and how to mend it', vi: 'giải thích một phát hiện: ý nghĩa, lý do và cách khắc phục' },
+  summary: {
+    en: 'say what a finding means, why it matters and how to mend it',
+    vi: 'giải thích một phát hiện: ý nghĩa, lý do và cách khắc phục',
+  },
   async run(call) {
     const { formatPage, isLoadCode, LOAD_CODES, packs, readPage, suggest } = await import('../../index.ts');
     const { chooseLang } = await import('../open-workspace.ts');
@@ -24,7 +32,10 @@ export const explain: Command = {
     const rule = packs.flatMap((pack) => pack.rules).find(({ id }) => id === code);
     const page = join(packageRoot(), 'src', 'rules', `${code}.md`);
     if (rule === undefined || !existsSync(page)) {
-      const near = suggest(code, [...packs.flatMap((pack) => pack.rules.map(({ id }) => id)), ...Object.keys(LOAD_CODES)]);
+      const near = suggest(code, [
+        ...packs.flatMap((pack) => pack.rules.map(({ id }) => id)),
+        ...Object.keys(LOAD_CODES),
+      ]);
       throw usageError(
         `there is no code “${code}”${near === undefined ? '; `qtsc rules` lists the rules' : `; did you mean ${near}?`}`,
         `không có mã “${code}”${near === undefined ? '; `qtsc rules` liệt kê các quy tắc' : `; có phải ý bạn là ${near}?`}`,

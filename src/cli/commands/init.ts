@@ -12,7 +12,12 @@ const TEMPLATES: Readonly<Record<string, string>> = { minimal: 'minimal', provin
 
 export const init: Command = {
   name: 'init',
-  arguments: [{ name: '[dir]', about: { en: 'the folder to start in (default: here)', vi: 'thư mục tạo mới (mặc định: tại đây)' } }],
+  arguments: [
+    {
+      name: '[dir]',
+      about: { en: 'the folder to start in (default: here)', vi: 'thư mục tạo mới (mặc định: tại đây)' },
+    },
+  ],
   options: [
     {
       flags: '--template <name>',

@@ -21,22 +21,34 @@ export const render: Command = {
     {
       flags: '-f, --format <format>',
       isRepeatable: true,
-      about: { en: 'svg, mmd (Mermaid) or md; may be repeated (default: svg where it can be drawn, else md)', vi: 'svg, mmd (Mermaid) hoặc md; lặp lại được (mặc định: svg nếu vẽ được, nếu không thì md)' },
+      about: {
+        en: 'svg, mmd (Mermaid) or md; may be repeated (default: svg where it can be drawn, else md)',
+        vi: 'svg, mmd (Mermaid) hoặc md; lặp lại được (mặc định: svg nếu vẽ được, nếu không thì md)',
+      },
     },
     {
       flags: '-o, --output <path>',
-      about: { en: 'a folder, or a file when there is one picture (default: standard output)', vi: 'thư mục, hoặc tệp nếu chỉ có một hình (mặc định: in ra màn hình)' },
+      about: {
+        en: 'a folder, or a file when there is one picture (default: standard output)',
+        vi: 'thư mục, hoặc tệp nếu chỉ có một hình (mặc định: in ra màn hình)',
+      },
     },
     { flags: '--domain <id>', about: { en: 'only this domain', vi: 'chỉ lĩnh vực này' } },
     { flags: '--area <id>', about: { en: 'only this area', vi: 'chỉ địa bàn này' } },
     { flags: '--owner <id>', about: { en: 'only what this organization owns', vi: 'chỉ phần của đơn vị này' } },
-    { flags: '--max-nodes <number>', about: { en: 'fold graphs above this many boxes (default: 25)', vi: 'gộp hình khi vượt số ô này (mặc định: 25)' } },
+    {
+      flags: '--max-nodes <number>',
+      about: { en: 'fold graphs above this many boxes (default: 25)', vi: 'gộp hình khi vượt số ô này (mặc định: 25)' },
+    },
     { flags: '--no-findings', about: { en: 'do not mark what the rules found', vi: 'không đánh dấu các phát hiện' } },
     AT,
     TODAY,
     LANG,
   ],
-  summary: { en: 'draw pictures: matrix, dependencies, integrations, one domain', vi: 'vẽ hình: ma trận, phụ thuộc, tích hợp, từng lĩnh vực' },
+  summary: {
+    en: 'draw pictures: matrix, dependencies, integrations, one domain',
+    vi: 'vẽ hình: ma trận, phụ thuộc, tích hợp, từng lĩnh vực',
+  },
   async run(call) {
     const { io, options, args } = call;
     const qtsc = await import('../../index.ts');
@@ -46,14 +58,20 @@ export const render: Command = {
     const known = qtsc.renderers.map(({ format }) => format);
     for (const format of formats) {
       if (!known.some((name) => name === format)) {
-        throw usageError(`there is no format “${format}”; known: ${known.join(', ')}`, `không có định dạng “${format}”; hiện có: ${known.join(', ')}`);
+        throw usageError(
+          `there is no format “${format}”; known: ${known.join(', ')}`,
+          `không có định dạng “${format}”; hiện có: ${known.join(', ')}`,
+        );
       }
     }
     const opened = await openWorkspace(call, args[0]);
     const { graph, lang, loaded } = opened;
     warnOfErrors(call, opened);
     const today = dayOption(options['today'], '--today') ?? io.today();
-    const checked = options['findings'] === false ? [] : qtsc.runRules({ graph, packs: qtsc.packs, locator: loaded.locator, today }).diagnostics;
+    const checked =
+      options['findings'] === false
+        ? []
+        : qtsc.runRules({ graph, packs: qtsc.packs, locator: loaded.locator, today }).diagnostics;
 
     const drawings: { name: string; extension: string; text: string; leftOut: readonly string[] }[] = [];
     for (const view of listOption(options['view'], ['matrix'])) {
@@ -72,18 +90,28 @@ export const render: Command = {
           throw usageError(`the view ${view} can’t be drawn as ${format}`, `không vẽ được hình ${view} dạng ${format}`);
         }
         for (const { suffix, text, leftOut } of renderer.render(built.picture)) {
-          drawings.push({ name: `${built.picture.name.replaceAll(/[^A-Za-z0-9_-]+/g, '-')}${suffix}`, extension: format, text, leftOut });
+          drawings.push({
+            name: `${built.picture.name.replaceAll(/[^A-Za-z0-9_-]+/g, '-')}${suffix}`,
+            extension: format,
+            text,
+            leftOut,
+          });
         }
       }
     }
     write(drawings);
-    for (const statement of new Set(drawings.flatMap(({ leftOut }) => leftOut))) io.stderr.write(`qtsc: ${statement}\n`);
+    for (const statement of new Set(drawings.flatMap(({ leftOut }) => leftOut)))
+      io.stderr.write(`qtsc: ${statement}\n`);
     return EXIT.ok;
 
     function write(all: typeof drawings): void {
       const output = options['output'];
       if (typeof output !== 'string') {
-        if (all.length > 1) throw usageError(`${all.length} pictures: name a folder with -o`, `có ${all.length} hình: hãy nêu thư mục bằng -o`);
+        if (all.length > 1)
+          throw usageError(
+            `${all.length} pictures: name a folder with -o`,
+            `có ${all.length} hình: hãy nêu thư mục bằng -o`,
+          );
         io.stdout.write(all[0]?.text ?? '');
         return;
       }
@@ -101,7 +129,9 @@ function listOption(option: unknown, fallback: readonly string[] = []): readonly
   return Array.isArray(option) ? option.map(String) : fallback;
 }
 
-function scopeOf(options: Readonly<Record<string, unknown>>): { domain?: string; area?: string; owner?: string } | undefined {
+function scopeOf(
+  options: Readonly<Record<string, unknown>>,
+): { domain?: string; area?: string; owner?: string } | undefined {
   const scope: { domain?: string; area?: string; owner?: string } = {};
   for (const key of ['domain', 'area', 'owner'] as const) {
     const id = options[key];
@@ -113,12 +143,16 @@ function scopeOf(options: Readonly<Record<string, unknown>>): { domain?: string;
 function maxNodesOption(option: unknown): number | undefined {
   if (option === undefined) return undefined;
   const count = Number(option);
-  if (!Number.isInteger(count) || count < 2 || count > 500) throw usageError('--max-nodes takes a whole number from 2 to 500', '--max-nodes nhận một số nguyên từ 2 đến 500');
+  if (!Number.isInteger(count) || count < 2 || count > 500)
+    throw usageError('--max-nodes takes a whole number from 2 to 500', '--max-nodes nhận một số nguyên từ 2 đến 500');
   return count;
 }
 
 /** The matrix is drawn natively; a graph is Mermaid in Markdown. */
-function defaultFormat(picture: Picture, renderers: readonly { format: PictureFormat; draws: readonly Picture['kind'][] }[]): PictureFormat {
+function defaultFormat(
+  picture: Picture,
+  renderers: readonly { format: PictureFormat; draws: readonly Picture['kind'][] }[],
+): PictureFormat {
   const canDraw = renderers.some(({ format, draws }) => format === 'svg' && draws.includes(picture.kind));
   return canDraw ? 'svg' : 'md';
 }
@@ -137,5 +171,7 @@ function gravest(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Severi
 
 /** From the first master to the reader: the flow that should be there. */
 function missingLinks({ missing }: IntegrationTable): readonly MissingLink[] {
-  return missing.flatMap(({ masters: [master], reader }) => (master === undefined ? [] : [{ from: master.id, to: reader.id }]));
+  return missing.flatMap(({ masters: [master], reader }) =>
+    master === undefined ? [] : [{ from: master.id, to: reader.id }],
+  );
 }

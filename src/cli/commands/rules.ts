@@ -13,7 +13,9 @@ export const rules: Command = {
     const { chooseLang } = await import('../open-workspace.ts');
     const { formatTable } = await import('../format-table.ts');
     const lang = chooseLang(call.options['lang']);
-    const all = packs.flatMap((pack) => pack.rules.map(({ id, severity, summary }) => ({ id, severity, summary: summary[lang], pack: pack.id })));
+    const all = packs.flatMap((pack) =>
+      pack.rules.map(({ id, severity, summary }) => ({ id, severity, summary: summary[lang], pack: pack.id })),
+    );
     print(
       call,
       call.options['format'] === 'json'

@@ -14,20 +14,35 @@ export const validate: Command = {
     {
       flags: '-f, --format <format>',
       isRepeatable: true,
-      about: { en: 'pretty (default) or json; may be repeated, and json:file writes to a file', vi: 'pretty (mặc định) hoặc json; lặp lại được, json:tệp để ghi ra tệp' },
+      about: {
+        en: 'pretty (default) or json; may be repeated, and json:file writes to a file',
+        vi: 'pretty (mặc định) hoặc json; lặp lại được, json:tệp để ghi ra tệp',
+      },
     },
     OUTPUT,
     {
       flags: '--fail-on <severity>',
       choices: ['error', 'warning', 'info'],
-      about: { en: 'exit with 1 from this severity on (default: error)', vi: 'mã thoát 1 từ mức này trở lên (mặc định: error)' },
+      about: {
+        en: 'exit with 1 from this severity on (default: error)',
+        vi: 'mã thoát 1 từ mức này trở lên (mặc định: error)',
+      },
     },
-    { flags: '--max-warnings <number>', about: { en: 'exit with 1 when there are more warnings', vi: 'mã thoát 1 khi số cảnh báo vượt quá' } },
-    { flags: '--schema-only', about: { en: 'stop before the rules', vi: 'chỉ kiểm tra cú pháp, cấu trúc, tham chiếu; không chạy quy tắc' } },
+    {
+      flags: '--max-warnings <number>',
+      about: { en: 'exit with 1 when there are more warnings', vi: 'mã thoát 1 khi số cảnh báo vượt quá' },
+    },
+    {
+      flags: '--schema-only',
+      about: { en: 'stop before the rules', vi: 'chỉ kiểm tra cú pháp, cấu trúc, tham chiếu; không chạy quy tắc' },
+    },
     LANG,
     TODAY,
   ],
-  summary: { en: 'check a workspace: syntax, structure, references, then every rule', vi: 'kiểm tra không gian làm việc: cú pháp, cấu trúc, tham chiếu, rồi mọi quy tắc' },
+  summary: {
+    en: 'check a workspace: syntax, structure, references, then every rule',
+    vi: 'kiểm tra không gian làm việc: cú pháp, cấu trúc, tham chiếu, rồi mọi quy tắc',
+  },
   async run(call) {
     const { io, options, args } = call;
     const qtsc = await import('../../index.ts');
@@ -36,7 +51,7 @@ export const validate: Command = {
     const maxWarnings = countOption(options['maxWarnings']);
     const today = dayOption(options['today'], '--today') ?? io.today();
 
-    const { lang, loaded, graph, diagnostics, only } = await openWorkspace(call, args[0]);
+    const { lang, loaded, graph, diagnostics, only, pathOf } = await openWorkspace(call, args[0]);
     const { locator } = loaded;
     const checked =
       options['schemaOnly'] === true
@@ -51,7 +66,7 @@ export const validate: Command = {
       const reporter = qtsc.reporters[format];
       if (reporter === undefined) continue;
       const color = file === undefined && options['output'] === undefined && wantsColor(call);
-      const text = reporter(report, { lang, color, textOf: locator.text });
+      const text = reporter(report, { lang, color, textOf: locator.text, pathOf });
       if (file === undefined) print(call, text);
       else writeWhole(resolve(io.cwd, file), text);
     }
@@ -68,12 +83,18 @@ function readFormats(option: unknown, known: readonly string[]): readonly Target
     const colon = text.indexOf(':');
     const format = colon < 0 ? text : text.slice(0, colon);
     if (!known.includes(format)) {
-      throw usageError(`there is no format “${format}”; known: ${known.join(', ')}`, `không có định dạng “${format}”; hiện có: ${known.join(', ')}`);
+      throw usageError(
+        `there is no format “${format}”; known: ${known.join(', ')}`,
+        `không có định dạng “${format}”; hiện có: ${known.join(', ')}`,
+      );
     }
     return { format, file: colon < 0 ? undefined : text.slice(colon + 1) };
   });
   if (targets.filter(({ file }) => file === undefined).length > 1) {
-    throw usageError('only one format can go to standard output; write the others as format:file', 'chỉ một định dạng được in ra màn hình; các định dạng khác viết dạng format:tệp');
+    throw usageError(
+      'only one format can go to standard output; write the others as format:file',
+      'chỉ một định dạng được in ra màn hình; các định dạng khác viết dạng format:tệp',
+    );
   }
   return targets;
 }
@@ -81,7 +102,8 @@ function readFormats(option: unknown, known: readonly string[]): readonly Target
 function countOption(option: unknown): number {
   if (option === undefined) return Number.POSITIVE_INFINITY;
   const count = Number(option);
-  if (!Number.isInteger(count) || count < 0) throw usageError('--max-warnings takes a whole number', '--max-warnings nhận một số nguyên');
+  if (!Number.isInteger(count) || count < 0)
+    throw usageError('--max-warnings takes a whole number', '--max-warnings nhận một số nguyên');
   return count;
 }
 
@@ -89,8 +111,12 @@ function failOn(option: unknown): Severity {
   return option === 'warning' || option === 'info' ? option : 'error';
 }
 
-function exitCode({ diagnostics, summary }: Report, threshold: Severity, maxWarnings: number, atLeast: (a: Severity, b: Severity) => boolean): number {
+function exitCode(
+  { diagnostics, summary }: Report,
+  threshold: Severity,
+  maxWarnings: number,
+  atLeast: (a: Severity, b: Severity) => boolean,
+): number {
   const fails = diagnostics.some(({ severity }) => atLeast(severity, threshold)) || summary.warning > maxWarnings;
   return fails ? EXIT.findings : EXIT.ok;
 }
-
