@@ -1,18 +1,20 @@
 // Shows the tool on the example workspace: findings, pictures, tables. Its planted faults make `validate` exit with 1.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import process from 'node:process';
 
 const workspace = 'examples/quang-tri';
-const out = 'out/demo';
+const out = 'out';
 
+/** @type {readonly (readonly [view: string, format: string])[]} */
 const pictures = [
   ['matrix', 'svg'],
   ['matrix', 'mmd'],
   ['matrix', 'md'],
-  ['dependencies', 'svg'],
+  ['dependencies', 'mmd'],
   ['dependencies', 'md'],
-  ['integrations', 'svg'],
+  ['domain:health', 'md'],
+  ['integrations', 'mmd'],
   ['integrations', 'md'],
 ];
 
@@ -36,12 +38,11 @@ if (qtsc('--version') !== 0) {
   process.exit(2);
 }
 
-rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 qtsc('validate', workspace);
 for (const [view, format] of pictures) {
-  const file = `${out}/${view}.${format}`;
+  const file = `${out}/${view.replace(':', '-')}.${format}`;
   qtsc('render', workspace, '--view', `${view}`, '--format', `${format}`, '-o', file);
   if (!existsSync(file)) crashed.push(`${file} was not written`);
 }

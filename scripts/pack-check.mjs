@@ -15,8 +15,18 @@ const expected = [
   'dist/index.js',
   /^models\/.+\.yaml$/,
   /^schemas\/.+\.json$/,
+  // What `qtsc explain` prints.
+  /^src\/rules\/core\/.+\.md$/,
 ];
-const unwelcome = [/^(src|test|bench|scripts|out)\//, /\.map$/, /\.test\./, /(?<!\.d)\.ts$/, /\.tgz$/, /(^|\/)\.env/];
+const unwelcome = [
+  /^src\/(?!rules\/.+\.md$)/,
+  /^(test|bench|scripts|out)\//,
+  /\.map$/,
+  /\.test\./,
+  /(?<!\.d)\.ts$/,
+  /\.tgz$/,
+  /(^|\/)\.env/,
+];
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

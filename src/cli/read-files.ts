@@ -35,10 +35,10 @@ export function readModelFiles(
 
   const visitLink = (path: string): void => {
     const target = resolveLink(join(root, path));
-    if (target === undefined) return add(path, unreadable(path));
-    if (target !== realRoot && !target.startsWith(realRoot + sep)) return add(path, outside(path));
+    if (target === undefined) add(path, unreadable(path));
+    else if (target !== realRoot && !target.startsWith(realRoot + sep)) add(path, outside(path));
     // A link to a folder inside the root shows what is read at its own place anyway.
-    if (statSync(target).isFile()) add(path, readSource(root, path));
+    else if (statSync(target).isFile()) add(path, readSource(root, path));
   };
 
   const visit = (folder: string): void => {

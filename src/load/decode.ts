@@ -3,7 +3,13 @@ import { MAX_FILE_SIZE } from './source-file.ts';
 
 export type Decoded =
   | { readonly text: string }
-  | { readonly code: 'load/encoding' | 'load/too-large'; readonly message: Message; readonly help: Message; readonly text: string; readonly offset: number };
+  | {
+      readonly code: 'load/encoding' | 'load/too-large';
+      readonly message: Message;
+      readonly help: Message;
+      readonly text: string;
+      readonly offset: number;
+    };
 
 const RESAVE: Message = {
   en: 'Save the file as UTF-8: in the editor’s “Save as”, choose encoding UTF-8.',
@@ -13,7 +19,14 @@ const RESAVE: Message = {
 /** Bytes → text. UTF-8 with or without a BOM is text; anything else is named for what it is. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_FILE_SIZE) {
-    return refuse('load/too-large', { en: 'the file is larger than 16 MiB', vi: 'tệp lớn hơn 16 MiB' }, { en: 'Split the model over several files; they are read together.', vi: 'Chia mô hình thành nhiều tệp; công cụ đọc chung tất cả.' });
+    return refuse(
+      'load/too-large',
+      { en: 'the file is larger than 16 MiB', vi: 'tệp lớn hơn 16 MiB' },
+      {
+        en: 'Split the model over several files; they are read together.',
+        vi: 'Chia mô hình thành nhiều tệp; công cụ đọc chung tất cả.',
+      },
+    );
   }
   const kind = foreignEncoding(bytes);
   if (kind !== undefined) return refuse('load/encoding', kind, RESAVE);
@@ -44,6 +57,7 @@ function foreignEncoding(bytes: Uint8Array): Message | undefined {
   if (isMarked || (a !== undefined && b !== undefined && (a === 0) !== (b === 0))) {
     return { en: 'the file is UTF-16, not UTF-8', vi: 'tệp dùng bảng mã UTF-16, không phải UTF-8' };
   }
-  if (bytes.subarray(0, 65_536).includes(0)) return { en: 'the file is binary, not text', vi: 'tệp nhị phân, không phải văn bản' };
+  if (bytes.subarray(0, 65_536).includes(0))
+    return { en: 'the file is binary, not text', vi: 'tệp nhị phân, không phải văn bản' };
   return undefined;
 }

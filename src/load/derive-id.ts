@@ -4,7 +4,11 @@ import type { RawElement } from './raw-element.ts';
  * The id of a list item that states none: from what it connects or sets aside, so that it stays the same when lines move.
  * A second one of the same ends gets `-2`.
  */
-export function deriveId(element: RawElement, taken: { has(id: string): boolean }, counts: Map<string, number>): string {
+export function deriveId(
+  element: RawElement,
+  taken: { has(id: string): boolean },
+  counts: Map<string, number>,
+): string {
   const base = baseOf(element);
   let number = counts.get(base) ?? 1;
   let id = number === 1 ? base : `${base}-${number}`;

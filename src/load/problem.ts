@@ -17,7 +17,16 @@ export type Problem = {
 };
 
 /** A finding of the loader. Its fingerprint rests on the element, or on the file where there is none. */
-export function problem({ code, message, place, severity = 'error', element, field, help, related = [] }: Problem): Diagnostic {
+export function problem({
+  code,
+  message,
+  place,
+  severity = 'error',
+  element,
+  field,
+  help,
+  related = [],
+}: Problem): Diagnostic {
   return {
     code,
     severity,

@@ -4,10 +4,10 @@ import { suggest } from '../diagnostic/suggest.ts';
 import type { Element, References } from '../model/architecture.ts';
 import type { CollectionName } from '../model/collection-name.ts';
 import { NOUNS } from '../model/collections.ts';
-import { EDGE_NAMES } from '../model/edge-names.ts';
 import type { EdgeName } from '../model/edge-names.ts';
-import { REFERENCE_KEYS } from '../model/reference-keys.ts';
+import { EDGE_NAMES } from '../model/edge-names.ts';
 import type { ReferenceKey } from '../model/reference-keys.ts';
+import { REFERENCE_KEYS } from '../model/reference-keys.ts';
 import type { PathPart } from './find-range.ts';
 import type { Locator } from './locator.ts';
 import { didYouMean, problem } from './problem.ts';
@@ -24,7 +24,12 @@ const SUGGESTION_BUDGET = 2_000_000;
  * Turns every reference into a full id, in place, and into a numbered edge. What can't be resolved stays as written and is
  * reported where it stands.
  */
-export function resolveReferences(elements: readonly Element[], byId: ReadonlyMap<string, Element>, sight: Sight, locator: Locator): Resolved {
+export function resolveReferences(
+  elements: readonly Element[],
+  byId: ReadonlyMap<string, Element>,
+  sight: Sight,
+  locator: Locator,
+): Resolved {
   const inFrameworks = localIds(elements);
   const edgeNumbers = new Map<EdgeName, number>(EDGE_NAMES.map((name, index) => [name, index]));
   const diagnostics: Diagnostic[] = [];
@@ -38,14 +43,20 @@ export function resolveReferences(elements: readonly Element[], byId: ReadonlyMa
     let candidates = candidatesOf.get(key);
     if (candidates === undefined) {
       const fitting = elements.filter(({ collection }) => key.refersTo.includes(collection));
-      candidates = fitting.flatMap(({ id, framework }) => (framework === null ? [id] : [id, id.slice(framework.length + 1)]));
+      candidates = fitting.flatMap(({ id, framework }) =>
+        framework === null ? [id] : [id, id.slice(framework.length + 1)],
+      );
       candidatesOf.set(key, candidates);
     }
     budget -= candidates.length;
     return budget < 0 ? undefined : suggest(word, candidates);
   };
 
-  const resolveOne = (element: Element, key: ReferenceKey, written: string): Element | undefined | readonly Element[] => {
+  const resolveOne = (
+    element: Element,
+    key: ReferenceKey,
+    written: string,
+  ): Element | undefined | readonly Element[] => {
     if (written.includes('/')) {
       const target = byId.get(written);
       return target !== undefined && isVisible(target, element, sight) ? target : undefined;
@@ -78,7 +89,8 @@ export function resolveReferences(elements: readonly Element[], byId: ReadonlyMa
       const value = holder?.[key.name];
       if (holder === undefined || value === undefined) continue;
       if (typeof value === 'string') holder[key.name] = visit(element, key, value, undefined);
-      else if (Array.isArray(value)) for (const [index, item] of value.entries()) value[index] = visit(element, key, String(item), index);
+      else if (Array.isArray(value))
+        for (const [index, item] of value.entries()) value[index] = visit(element, key, String(item), index);
     }
   }
   return {
@@ -131,7 +143,10 @@ function unresolved({ element, key, written, target, path, locator, near }: Unre
     return problem({
       ...base,
       code: 'load/unknown-reference',
-      message: { en: `${key.name}: nothing is called “${written}”`, vi: `${key.name}: không có phần tử nào mang mã “${written}”` },
+      message: {
+        en: `${key.name}: nothing is called “${written}”`,
+        vi: `${key.name}: không có phần tử nào mang mã “${written}”`,
+      },
       help: didYouMean(near(written, key)) ?? wanted(key.refersTo),
     });
   }
@@ -148,9 +163,18 @@ function unresolved({ element, key, written, target, path, locator, near }: Unre
   return problem({
     ...base,
     code: 'load/wrong-reference',
-    message: { en: `${key.name}: “${written}” is ${article(is.en)} ${is.en}`, vi: `${key.name}: “${written}” là ${is.vi}` },
+    message: {
+      en: `${key.name}: “${written}” is ${article(is.en)} ${is.en}`,
+      vi: `${key.name}: “${written}” là ${is.vi}`,
+    },
     help: wanted(key.refersTo),
-    related: [{ message: { en: 'defined here', vi: 'được định nghĩa ở đây' }, place: locator.element(target), element: target.id }],
+    related: [
+      {
+        message: { en: 'defined here', vi: 'được định nghĩa ở đây' },
+        place: locator.element(target),
+        element: target.id,
+      },
+    ],
   });
 }
 

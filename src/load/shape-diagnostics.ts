@@ -14,7 +14,11 @@ export type ShapeContext = {
 };
 
 /** A value that its schema refuses, as findings a person can act on: one per wrong key or value. */
-export function shapeDiagnostics(value: unknown, issues: readonly z.core.$ZodIssue[], context: ShapeContext): Diagnostic[] {
+export function shapeDiagnostics(
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  context: ShapeContext,
+): Diagnostic[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((part): part is PathPart => typeof part !== 'symbol');
     if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownKey(name, path, context));
@@ -38,11 +42,23 @@ function unknownKey(name: string, path: readonly PathPart[], { schema, element, 
   });
 }
 
-function wrongValue(value: unknown, path: readonly PathPart[], issue: z.core.$ZodIssue, context: ShapeContext): Diagnostic {
+function wrongValue(
+  value: unknown,
+  path: readonly PathPart[],
+  issue: z.core.$ZodIssue,
+  context: ShapeContext,
+): Diagnostic {
   const { schema, element, locate } = context;
   const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
   const make = (code: LoadCode, message: Message, help?: Message): Diagnostic =>
-    problem({ code, message, place: locate(path, code === 'load/missing-key' ? 'key' : 'value'), element, field: path.join('.'), help });
+    problem({
+      code,
+      message,
+      place: locate(path, code === 'load/missing-key' ? 'key' : 'value'),
+      element,
+      field: path.join('.'),
+      help,
+    });
 
   if (value === undefined) {
     return make('load/missing-key', { en: `“${name}” is missing`, vi: `thiếu “${name}”` }, expectation(schema, path));
@@ -51,7 +67,10 @@ function wrongValue(value: unknown, path: readonly PathPart[], issue: z.core.$Zo
     return make(
       'load/value',
       { en: `“${name}” has no value`, vi: `“${name}” chưa có giá trị` },
-      { en: 'Fill it in, or delete the key: what is not known is left out.', vi: 'Điền giá trị, hoặc xóa khóa: điều chưa biết thì không ghi.' },
+      {
+        en: 'Fill it in, or delete the key: what is not known is left out.',
+        vi: 'Điền giá trị, hoặc xóa khóa: điều chưa biết thì không ghi.',
+      },
     );
   }
   const choices = choicesOf(schema, path);
@@ -65,11 +84,18 @@ function wrongValue(value: unknown, path: readonly PathPart[], issue: z.core.$Zo
     );
   }
   if (issue.code === 'invalid_key') {
-    return make('load/value', { en: `“${name}” cannot be a key here`, vi: `“${name}” không dùng làm khóa ở đây được` }, expectation(schema, path.slice(0, -1)));
+    return make(
+      'load/value',
+      { en: `“${name}” cannot be a key here`, vi: `“${name}” không dùng làm khóa ở đây được` },
+      expectation(schema, path.slice(0, -1)),
+    );
   }
   return make(
     'load/value',
-    { en: `“${show(value)}” is not a valid value of “${name}”`, vi: `“${show(value)}” không phải giá trị hợp lệ của “${name}”` },
+    {
+      en: `“${show(value)}” is not a valid value of “${name}”`,
+      vi: `“${show(value)}” không phải giá trị hợp lệ của “${name}”`,
+    },
     expectation(schema, path),
   );
 }
@@ -87,7 +113,10 @@ function expectation(schema: z.ZodType, path: readonly PathPart[]): Message | un
 }
 
 const PLAIN: Readonly<Record<string, Message>> = {
-  string: { en: 'text; put quotes around a number or true/false that is meant as text', vi: 'chuỗi chữ; đặt trong dấu nháy nếu là số hoặc true/false' },
+  string: {
+    en: 'text; put quotes around a number or true/false that is meant as text',
+    vi: 'chuỗi chữ; đặt trong dấu nháy nếu là số hoặc true/false',
+  },
   number: { en: 'a number', vi: 'một số' },
   boolean: { en: 'true or false', vi: 'true hoặc false' },
   array: { en: 'a list, such as [a, b]', vi: 'một danh sách, như [a, b]' },

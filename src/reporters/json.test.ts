@@ -22,7 +22,9 @@ const bare: Diagnostic = { ...full, place: null, element: null, related: [], evi
 
 test.each(['en', 'vi'] as const)('what it prints fits its schema, every key is there, in %s', (lang) => {
   const report = { diagnostics: [full, bare], summary: { error: 2, warning: 0, info: 0, waived: 1 } };
-  const printed: unknown = JSON.parse(json(report, { lang, color: false, textOf: () => undefined, pathOf: (file) => `city/${file}` }));
+  const printed: unknown = JSON.parse(
+    json(report, { lang, color: false, textOf: () => undefined, pathOf: (file) => `city/${file}` }),
+  );
   expect(diagnosticsFile.safeParse(printed).error).toBeUndefined();
   const [first, second] = (printed as { diagnostics: Record<string, unknown>[] }).diagnostics;
   expect(Object.keys(first ?? {})).toEqual(Object.keys(second ?? {}));

@@ -30,7 +30,12 @@ function report(example: string, files: readonly SourceFile[], lang: 'en' | 'vi'
   });
   const diagnostics = [...loaded.diagnostics, ...checked.diagnostics].sort(compareDiagnostics);
   const summary = summarize(diagnostics, checked.waived.length);
-  return reporters['pretty']?.({ diagnostics, summary }, { lang, color: false, textOf: loaded.locator.text, pathOf: (file) => file }) ?? '';
+  return (
+    reporters['pretty']?.(
+      { diagnostics, summary },
+      { lang, color: false, textOf: loaded.locator.text, pathOf: (file) => file },
+    ) ?? ''
+  );
 }
 
 test.each(['examples/quang-tri', 'test/cli/seven-problems/model'])(

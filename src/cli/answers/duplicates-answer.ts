@@ -68,7 +68,13 @@ type Line = {
 function evidenceOf({ graph, lang, loaded, pathOf }: OpenWorkspace, group: FunctionGroup): readonly Line[] {
   return duplicateEvidence(graph, group).map(({ signal, direction, text, at, path, part }) => {
     const place = at === undefined ? undefined : loaded.locator.element(at, path, part);
-    return { signal, direction, text: text[lang], file: place === undefined ? null : pathOf(place.file), line: place?.line ?? null };
+    return {
+      signal,
+      direction,
+      text: text[lang],
+      file: place === undefined ? null : pathOf(place.file),
+      line: place?.line ?? null,
+    };
   });
 }
 

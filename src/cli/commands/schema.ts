@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
-import { packageRoot } from '../package-root.ts';
 import { print } from '../print.ts';
 import { OUTPUT } from '../shared-options.ts';
+import { usageError } from '../usage-error.ts';
 
 export const schema: Command = {
   name: 'schema',
@@ -17,16 +15,16 @@ export const schema: Command = {
   options: [OUTPUT],
   summary: { en: 'print a JSON Schema for editors', vi: 'in JSON Schema cho trình soạn thảo' },
   async run(call) {
-    const { usageError } = await import('../usage-error.ts');
-    const [name = ''] = call.args;
-    const known = ['model', 'framework', 'workspace', 'diagnostics'];
-    if (!known.includes(name)) {
+    const { jsonSchemaOf, SCHEMA_NAMES } = await import('../../index.ts');
+    const known = SCHEMA_NAMES.join(', ');
+    const name = SCHEMA_NAMES.find((candidate) => candidate === call.args[0]);
+    if (name === undefined) {
       throw usageError(
-        `there is no schema “${name}”; known: ${known.join(', ')}`,
-        `không có schema “${name}”; hiện có: ${known.join(', ')}`,
+        `there is no schema “${call.args[0]}”; known: ${known}`,
+        `không có schema “${call.args[0]}”; hiện có: ${known}`,
       );
     }
-    print(call, readFileSync(join(packageRoot(), 'schemas', `${name}.schema.json`), 'utf8'));
+    print(call, JSON.stringify(jsonSchemaOf(name), null, 2));
     return EXIT.ok;
   },
 };
