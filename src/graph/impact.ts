@@ -58,7 +58,7 @@ export function affectedEnd({ source, name }: Edge): 'source' | 'target' | undef
 }
 
 /** The edges over which a change of an element goes on, and where to. */
-export function affectedBy(graph: Graph, element: Element): readonly Step[] {
+function affectedBy(graph: Graph, element: Element): readonly Step[] {
   const steps: Step[] = [];
   for (const edge of graph.outEdges(element)) {
     if (affectedEnd(edge) === 'target') steps.push({ edge, to: edge.target });
@@ -69,7 +69,7 @@ export function affectedBy(graph: Graph, element: Element): readonly Step[] {
   return steps;
 }
 
-export type Step = { readonly edge: Edge; readonly to: Element };
+type Step = { readonly edge: Edge; readonly to: Element };
 
 /**
  * What is affected when an element changes, fails or is dropped, the nearest first. Of a unit, place, layer, domain,

@@ -1,7 +1,8 @@
+import { MultiDirectedGraph, MultiUndirectedGraph } from 'graphology';
+import { bidirectional } from 'graphology-shortest-path/unweighted.js';
 import type { Element } from '../model/architecture.ts';
 import type { Edge, Graph } from './graph.ts';
-import type { Step } from './impact.ts';
-import { affectedBy, affectedEnd } from './impact.ts';
+import { affectedEnd } from './impact.ts';
 
 /**
  * How two elements hang together, by a shortest way. `reaches`: what happens to the first reaches the second. `depends`: the
@@ -15,46 +16,42 @@ export type Path = { readonly relation: 'reaches' | 'depends' | 'connected'; rea
  * nothing. A way that keeps its direction goes before a shorter one that does not. Undefined when there is none.
  */
 export function pathBetween(graph: Graph, from: Element, to: Element): Path | undefined {
-  const reaches = search(from, to, (element) => affectedBy(graph, element));
-  const depends = search(from, to, (element) => neededBy(graph, element));
+  const directed = influences(graph, new MultiDirectedGraph<NoAttributes, Named>());
+  const reaches = wayThrough(directed, from, to);
+  const depends = wayThrough(directed, to, from)?.toReversed();
   if (reaches !== undefined && (depends === undefined || reaches.length <= depends.length)) {
     return { relation: 'reaches', way: reaches };
   }
   if (depends !== undefined) return { relation: 'depends', way: depends };
-  const way = search(from, to, (element) => [...affectedBy(graph, element), ...neededBy(graph, element)]);
+  const way = wayThrough(influences(graph, new MultiUndirectedGraph<NoAttributes, Named>()), from, to);
   return way === undefined ? undefined : { relation: 'connected', way };
 }
 
-/** The edges over which something affects an element, and where from. */
-function neededBy(graph: Graph, element: Element): readonly Step[] {
-  const steps: Step[] = [];
-  for (const edge of graph.outEdges(element)) {
-    if (affectedEnd(edge) === 'source') steps.push({ edge, to: edge.target });
-  }
-  for (const edge of graph.inEdges(element)) {
-    if (affectedEnd(edge) === 'target') steps.push({ edge, to: edge.source });
-  }
-  return steps;
-}
+type NoAttributes = Record<string, unknown>;
+type Named = { readonly edge: Edge };
+type Influences = MultiDirectedGraph<NoAttributes, Named> | MultiUndirectedGraph<NoAttributes, Named>;
 
-/** Breadth first; of two ways as short the one that the model writes first. */
-function search(
-  from: Element,
-  goal: Element,
-  stepsFrom: (element: Element) => readonly Step[],
-): readonly Edge[] | undefined {
-  const cameBy = new Map<Element, { readonly edge: Edge; readonly from: Element } | undefined>([[from, undefined]]);
-  const queue = [from];
-  for (const at of queue) {
-    if (at === goal) break;
-    for (const { edge, to } of stepsFrom(at)) {
-      if (cameBy.has(to)) continue;
-      cameBy.set(to, { edge, from: at });
-      queue.push(to);
+/** Who affects whom: an edge of the model from the end that changes to the end that feels it. */
+function influences<G extends Influences>(graph: Graph, into: G): G {
+  for (const element of graph.architecture.elements) {
+    for (const edge of graph.outEdges(element)) {
+      const end = affectedEnd(edge);
+      if (end === undefined) continue;
+      const [cause, effect] = end === 'source' ? [edge.target, edge.source] : [edge.source, edge.target];
+      into.mergeNode(cause.id);
+      into.mergeNode(effect.id);
+      into.addEdge(cause.id, effect.id, { edge });
     }
   }
-  if (!cameBy.has(goal)) return undefined;
-  const way: Edge[] = [];
-  for (let step = cameBy.get(goal); step !== undefined; step = cameBy.get(step.from)) way.push(step.edge);
-  return way.reverse();
+  return into;
+}
+
+function wayThrough(graph: Influences, from: Element, to: Element): readonly Edge[] | undefined {
+  if (from === to) return [];
+  if (!graph.hasNode(from.id) || !graph.hasNode(to.id)) return undefined;
+  const nodes = bidirectional(graph, from.id, to.id);
+  return nodes?.slice(1).map((node, at) => {
+    const [key] = graph.edges(nodes[at], node);
+    return graph.getEdgeAttribute(key, 'edge');
+  });
 }

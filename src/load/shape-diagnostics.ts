@@ -123,8 +123,8 @@ const PLAIN: Readonly<Record<string, Message>> = {
 };
 
 function choicesOf(schema: z.ZodType, path: readonly PathPart[]): readonly string[] | undefined {
-  const { def } = (schemaAt(schema, path) as z.ZodType | undefined)?._zod as unknown as { def: Def };
-  return def?.entries === undefined ? undefined : Object.values(def.entries);
+  const { entries } = defOf(schemaAt(schema, path));
+  return entries === undefined ? undefined : Object.values(entries);
 }
 
 type Def = {

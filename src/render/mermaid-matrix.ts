@@ -8,8 +8,10 @@ import { wrapText } from './wrap-text.ts';
 
 /** Above this a block diagram can no longer be read. */
 const MAX_BOXES = 50;
-/** Block diagrams don't wrap, so lines are broken here; in units of a font size of 1. */
+/** Headings are broken here, since block diagrams don't wrap; in units of a font size of 1. */
 const LINE = { width: 15, font: { size: 1 } } as const;
+/** Characters of a box's one line: every row of a block diagram is as high as the highest, so boxes must be low. */
+const BOX_LINE = 56;
 
 /** Layers × domains as a Mermaid block diagram: every box up to 50, counts above. */
 export function mermaidMatrix(view: MatrixView): Drawing {
@@ -47,8 +49,7 @@ function draw(view: MatrixView, most: number): Drawing {
   const cells = new Map(view.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const span = view.columns.length + 1;
   const lines = [...frontMatter(view.title), 'block-beta', `  columns ${span}`];
-  lines.push(`  b_title["${mermaidText([view.title, ...view.facts].join(' · '), 200)}"]:${span}`);
-  lines.push('  space');
+  lines.push(`  b_title["${[view.title, ...view.facts].map((line) => wrapped(line, 200)).join('<br/>')}"]`);
   for (const [index, { label, detail }] of view.columns.entries()) {
     lines.push(`  c_${index}["${wrapped(label, most)}${detail === null ? '' : `<br/>${mermaidText(detail, most)}`}"]`);
   }
@@ -75,8 +76,7 @@ function cellLines(
 }
 
 function shape(box: Box, most: number): string {
-  const text = [`${boxLetters(box)} ${box.label}`.trim(), ...(box.detail === null ? [] : [box.detail])];
-  const label = text.map((line) => wrapped(line, most)).join('<br/>');
+  const label = mermaidText(`${boxLetters(box)} ${box.label}`.trim(), Math.min(most, BOX_LINE));
   return box.kind === 'project' ? `("${label}")` : `["${label}"]`;
 }
 
