@@ -16,14 +16,14 @@ export default defineConfig({
         test: {
           name: 'docs',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/cli.test.ts', 'test/package.test.ts', 'test/fixtures/**', 'test/cli/**'],
+          exclude: ['test/cli.test.ts', 'test/process.test.ts', 'test/fixtures/**', 'test/cli/**'],
           pool: 'threads',
         },
       },
       {
         // What starts processes, from dist/.
         extends: true,
-        test: { name: 'cli', include: ['test/cli.test.ts', 'test/package.test.ts'], pool: 'forks' },
+        test: { name: 'cli', include: ['test/cli.test.ts', 'test/process.test.ts'], pool: 'forks' },
       },
     ],
   },

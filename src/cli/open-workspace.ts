@@ -40,10 +40,8 @@ export async function openWorkspace({ io, options }: Call, path: string | undefi
     : readModelFiles(root, workspace.files, workspace.ignore);
   const loaded = load({ workspaceFile, files, findFramework: frameworkFinder(root) });
   const { architecture, locator } = loaded;
-  const diagnostics = [...loaded.diagnostics];
-  if (workspace.extensions !== undefined) {
-    diagnostics.push(...(await checkExtensions(architecture, schemaTexts(root, workspace.extensions), locator)));
-  }
+  const { extensions } = workspace;
+  const own = extensions && (await checkExtensions(architecture, schemaTexts(root, extensions), locator));
   const day = dayOption(options['at'], '--at');
   const shown = day === undefined ? architecture : architectureAt(architecture, day);
   return {
@@ -51,7 +49,7 @@ export async function openWorkspace({ io, options }: Call, path: string | undefi
     lang: chooseLang(options['lang'], workspace.lang),
     loaded,
     graph: buildGraph(shown),
-    diagnostics,
+    diagnostics: [...loaded.diagnostics, ...(own ?? [])],
     only,
     pathOf: pathsFrom(io.cwd, root),
   };

@@ -14,6 +14,6 @@ export function print({ io, options }: Call, text: string): void {
 export function wantsColor({ io, options }: Call): boolean {
   if (options['color'] === false || (io.env['NO_COLOR'] ?? '') !== '') return false;
   const forced = io.env['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
   return io.stdout.isTTY && io.env['TERM'] !== 'dumb';
 }

@@ -183,9 +183,8 @@ function readHead(
   const locate = (at: readonly (string | number)[], part: 'key' | 'value') =>
     locator.value(path, 0, ['framework', ...at], part);
   if (!parsed.success) {
-    diagnostics.push(
-      ...shapeDiagnostics(raw ?? {}, parsed.error.issues, { schema: frameworkSchema, element: undefined, locate }),
-    );
+    const context = { schema: frameworkSchema, element: undefined, locate };
+    for (const found of shapeDiagnostics(raw ?? {}, parsed.error.issues, context)) diagnostics.push(found);
     return undefined;
   }
   for (const key of ['from', 'to'] as const) {

@@ -69,7 +69,8 @@ export function readWorkspace(file: SourceFile, locator: Locator = locatorOf(fil
       }),
     );
   }
-  diagnostics.push(...shapeDiagnostics(raw, issues, { schema: workspaceSchema, element: undefined, locate }));
+  for (const found of shapeDiagnostics(raw, issues, { schema: workspaceSchema, element: undefined, locate }))
+    diagnostics.push(found);
   return { workspace: withoutBroken(raw as Record<string, unknown>), diagnostics };
 }
 

@@ -148,7 +148,7 @@ function servedPlace(
     const own = graph.targets(element, 'area');
     const served = own.length > 0 ? own : others.flatMap((other) => graph.targets(other, 'area'));
     if (served.length === 0) return null;
-    areas.push(...served);
+    for (const area of served) areas.push(area);
   }
   return places(areas);
 }

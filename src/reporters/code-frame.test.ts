@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexLines, placeOf } from '../diagnostic/line-index.ts';
-import { codeFrame } from './code-frame.ts';
+import type { Place } from '../diagnostic/place.ts';
+import { codeFrames } from './code-frame.ts';
+
+const codeFrame = (source: string, place: Place): readonly string[] => codeFrames(() => source)(place);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that none gets through is the test
 const NEVER_PRINTED = /[\n\r\u001b\u202e]/;

@@ -1,3 +1,4 @@
+import type { LineIndex } from '../diagnostic/line-index.ts';
 import { indexLines } from '../diagnostic/line-index.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { printable } from './printable.ts';
@@ -5,16 +6,38 @@ import { printable } from './printable.ts';
 /** The widest piece of a line that a frame shows, in characters. */
 const WIDTH = 100;
 
+export type CodeFrame = (place: Place) => readonly string[];
+
 /**
- * The line a place stands on, with its number, and carets below the place:
+ * Frames of the places in some texts: the line with its number, and carets below the place:
  *
  *     12 |   kind: aplication
  *        |         ^^^^^^^^^^
  *
- * Long lines are cut around the place. Empty for a place that the text does not have.
+ * Long lines are cut around the place. Empty for a place that its text does not have. Findings come in the order of files,
+ * so the lines of the last texts are kept.
  */
-export function codeFrame(text: string, { line, column, endLine, endColumn }: Place): readonly string[] {
-  const whole = lineOf(text, line);
+export function codeFrames(textOf: (file: string) => string | undefined): CodeFrame {
+  const open = new Map<string, OpenText | undefined>();
+  return (place) => {
+    if (!open.has(place.file)) {
+      const oldest = open.size < KEPT_OPEN ? undefined : open.keys().next().value;
+      if (oldest !== undefined) open.delete(oldest);
+      const text = textOf(place.file);
+      open.set(place.file, text === undefined ? undefined : { text, lines: indexLines(text) });
+    }
+    const source = open.get(place.file);
+    return source === undefined ? [] : frame(source, place);
+  };
+}
+
+type OpenText = { readonly text: string; readonly lines: LineIndex };
+
+/** A finding and what it relates to lie in a few files. */
+const KEPT_OPEN = 8;
+
+function frame(source: OpenText, { line, column, endLine, endColumn }: Place): readonly string[] {
+  const whole = lineOf(source, line);
   if (whole === undefined) return [];
   const start = Math.min(Math.max(0, column - 1), whole.length);
   const stop = endLine > line ? whole.trimEnd().length : Math.min(endColumn - 1, whole.length);
@@ -32,10 +55,9 @@ export function codeFrame(text: string, { line, column, endLine, endColumn }: Pl
   ];
 }
 
-function lineOf(text: string, line: number): string | undefined {
-  const starts = indexLines(text);
-  const start = starts[line - 1];
-  return start === undefined ? undefined : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+function lineOf({ text, lines }: OpenText, line: number): string | undefined {
+  const start = lines[line - 1];
+  return start === undefined ? undefined : text.slice(start, lines[line] ?? text.length).replace(/[\r\n]+$/, '');
 }
 
 /** How many columns a terminal gives a text: none for combining marks, two for wide East Asian signs and emoji. */

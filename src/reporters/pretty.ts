@@ -3,7 +3,8 @@ import type { Basis, Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
 import type { Lang, Message } from '../diagnostic/message.ts';
 import type { Place } from '../diagnostic/place.ts';
 import type { Summary } from '../diagnostic/summary.ts';
-import { codeFrame } from './code-frame.ts';
+import type { CodeFrame } from './code-frame.ts';
+import { codeFrames } from './code-frame.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterOptions } from './report.ts';
 
@@ -15,46 +16,48 @@ const SEVERITY: Readonly<Record<Severity, Message & { readonly style: Style }>> 
   info: { en: 'info', vi: 'thông tin', style: ['bold', 'blue'] },
 };
 
+/** What a report is printed with. */
+type Press = ReporterOptions & { readonly frameOf: CodeFrame; readonly paint: (style: Style, text: string) => string };
+
 /** For people at a terminal: place, code frame, the other places, evidence, what to do, the citation. */
 export const pretty: Reporter = ({ diagnostics, summary }, options) => {
-  const findings = diagnostics.map((diagnostic, index) =>
-    finding(diagnostic, isRepeated(diagnostic, diagnostics[index - 1]), options),
-  );
-  return `${[...findings, total(summary, options)].join('\n\n')}\n`;
+  const { color, textOf } = options;
+  const paint = (style: Style, text: string): string =>
+    color ? styleText(style, text, { validateStream: false }) : text;
+  const press: Press = { ...options, paint, frameOf: codeFrames(textOf) };
+  const findings = diagnostics.map((diagnostic, index) => {
+    const isRepeat = isRepeated(diagnostic, diagnostics[index - 1]);
+    return finding(diagnostic, isRepeat ? { ...press, frameOf: () => [] } : press, isRepeat);
+  });
+  return `${[...findings, total(summary, press)].join('\n\n')}\n`;
 };
 
 /** What a framework asks for stands at one line of `qtsc.yaml`; its frame and citation are shown once, not forty times. */
 function isRepeated({ code, place }: Diagnostic, before: Diagnostic | undefined): boolean {
-  return (
-    before !== undefined &&
-    before.code === code &&
-    before.place?.file === place?.file &&
-    before.place?.line === place?.line
-  );
+  return before?.code === code && before.place?.file === place?.file && before.place?.line === place?.line;
 }
 
-function finding(diagnostic: Diagnostic, isRepeat: boolean, options: ReporterOptions): string {
+function finding(diagnostic: Diagnostic, press: Press, isRepeat: boolean): string {
   const { code, severity, message, place, related, evidence, basis, help } = diagnostic;
-  const { lang } = options;
-  const paint = painter(options);
+  const { lang, paint } = press;
   const kind = SEVERITY[severity];
   const lines = [`${paint(kind.style, `${kind[lang]}[${code}]`)}${paint('bold', `: ${printable(message[lang])}`)}`];
-  lines.push(...spot(place, isRepeat ? { ...options, textOf: () => undefined } : options, kind.style));
+  lines.push(...spot(place, press, kind.style));
   for (const entry of related) {
-    const isHere = entry.place !== null && place !== null && isSamePlace(entry.place, place);
+    const isShown = entry.place === null || (place !== null && isSamePlace(entry.place, place));
     const label = paint('bold', printable(entry.message[lang]));
-    lines.push(
-      ...(isHere || entry.place === null ? [`  ${label}`] : [`  ${label}:`, ...spot(entry.place, options, 'cyan')]),
-    );
+    lines.push(...(isShown ? [`  ${label}`] : [`  ${label}:`, ...spot(entry.place, press, 'cyan')]));
   }
-  for (const { direction, text } of evidence)
+  for (const { direction, text } of evidence) {
     lines.push(`  ${direction === 'for' ? '+' : '-'} ${printable(text[lang])}`);
+  }
   if (help !== null) {
     const [first = '', ...rest] = help[lang].split('\n').map(printable);
     lines.push(`  ${paint('green', `= ${HELP[lang]}:`)} ${first}`, ...rest.map((line) => `      ${line}`));
   }
-  for (const cited of isRepeat ? [] : basis)
+  for (const cited of isRepeat ? [] : basis) {
     lines.push(`  ${paint('green', `= ${BASIS[lang]}:`)} ${printable(citation(cited, lang))}`);
+  }
   return lines.join('\n');
 }
 
@@ -71,24 +74,20 @@ function citation({ framework, clause, title, verification }: Basis, lang: Lang)
 }
 
 /** `  --> file:line:column` and the code frame below it. */
-function spot(place: Place | null, options: ReporterOptions, style: Style): string[] {
+function spot(place: Place | null, { frameOf, paint, pathOf }: Press, style: Style): string[] {
   if (place === null) return [];
-  const paint = painter(options);
   const { file, line, column } = place;
-  const text = options.textOf(file);
-  const frame = text === undefined ? [] : codeFrame(text, place);
-  const [code, carets] = frame;
+  const [code, carets] = frameOf(place);
   return [
-    `  ${paint('cyan', '-->')} ${printable(options.pathOf(file))}:${line}:${column}`,
+    `  ${paint('cyan', '-->')} ${printable(pathOf(file))}:${line}:${column}`,
     ...(code === undefined ? [] : [`  ${code}`]),
     ...(carets === undefined ? [] : [`  ${paint(style, carets)}`]),
   ];
 }
 
 /** The last line: how many of each; waived ones are always counted aloud. */
-function total({ error, warning, info, waived }: Summary, options: ReporterOptions): string {
-  const paint = painter(options);
-  if (options.lang === 'vi') {
+function total({ error, warning, info, waived }: Summary, { lang, paint }: Press): string {
+  if (lang === 'vi') {
     const counts = `${error} lỗi, ${warning} cảnh báo, ${info} thông tin; ${waived} được miễn trừ`;
     return error + warning + info > 0
       ? paint('bold', counts)
@@ -102,8 +101,4 @@ function total({ error, warning, info, waived }: Summary, options: ReporterOptio
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function painter({ color }: ReporterOptions): (style: Style, text: string) => string {
-  return (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
 }
