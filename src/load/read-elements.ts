@@ -13,6 +13,7 @@ import {
   SCHEMAS,
 } from '../model/collections.ts';
 import { FRAMEWORK_ID, WORKSPACE_ID } from '../model/id.ts';
+import { badId } from './bad-id.ts';
 import { checkValues } from './check-values.ts';
 import type { ComposedYaml, YamlDocument } from './compose-yaml.ts';
 import type { Locator } from './locator.ts';
@@ -164,7 +165,7 @@ function readElement(
   if (typeof entry === 'string') {
     id = entry;
     if (!(kind === 'framework' ? FRAMEWORK_ID : WORKSPACE_ID).test(entry))
-      diagnostics.push(badId(entry, kind, target, locator));
+      diagnostics.push(badId(entry, kind, locator.element(target)));
   }
   const schema = SCHEMAS[collection];
   const parsed = schema.safeParse(raw);
@@ -190,38 +191,4 @@ function withoutBroken(schema: z.ZodType, raw: object, issues: readonly z.core.$
   );
   const parsed = schema.safeParse(Object.fromEntries(Object.entries(raw).filter(([key]) => !broken.has(key))));
   return parsed.success ? (parsed.data as object) : undefined;
-}
-
-function badId(
-  id: string,
-  kind: FileKind,
-  target: { collection: CollectionName; origin: Origin },
-  locator: Locator,
-): Diagnostic {
-  const plain = toAsciiId(id);
-  return problem({
-    code: 'load/id',
-    message: { en: `“${id}” is not an id`, vi: `“${id}” không phải là mã (id) hợp lệ` },
-    place: locator.element(target),
-    element: id,
-    field: 'id',
-    help:
-      kind === 'workspace' && WORKSPACE_ID.test(plain)
-        ? { en: `Write it without marks: ${plain}`, vi: `Viết không dấu: ${plain}` }
-        : {
-            en: 'Ids are ASCII letters and digits joined by -.',
-            vi: 'Mã gồm chữ cái không dấu và chữ số, nối bằng -.',
-          },
-  });
-}
-
-/** `Sở Y tế` → `so-y-te`. */
-function toAsciiId(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[-0-9]+|-+$/g, '');
 }

@@ -44,6 +44,16 @@ type Use = {
   readonly chain: readonly string[];
 };
 
+/** A run over `uses`; lives for one call. */
+type Reading = {
+  readonly find: FindFramework;
+  readonly locator: Locator;
+  readonly texts: Map<string, string>;
+  readonly diagnostics: Diagnostic[];
+  readonly byFile: Map<string, LoadedFramework>;
+  readonly byId: Map<string, LoadedFramework>;
+};
+
 /** Loads the frameworks of `uses`, and those they extend, each once; their texts are added to `texts`, for the locator. */
 export function readFrameworks(
   uses: readonly string[],
@@ -52,114 +62,89 @@ export function readFrameworks(
   locator: Locator,
   texts: Map<string, string>,
 ): ReadFrameworks {
-  const diagnostics: Diagnostic[] = [];
-  const byFile = new Map<string, LoadedFramework>();
-  const byId = new Map<string, LoadedFramework>();
-
-  const read = ({ name, from, usedAt, place, chain }: Use): LoadedFramework | undefined => {
-    const found = find(name, from);
-    if ('missing' in found) {
-      diagnostics.push(
-        problem({ code: 'load/framework', message: found.missing, place: place(), field: name, help: found.help }),
-      );
-      return undefined;
-    }
-    const known = byFile.get(found.path);
-    if (chain.includes(found.path)) {
-      diagnostics.push(cycle([...chain.slice(chain.indexOf(found.path)), found.path], place()));
-      return undefined;
-    }
-    if (known !== undefined) {
-      if (usedAt !== null && known.framework.usedAt === null) {
-        const used = { ...known, framework: { ...known.framework, usedAt } };
-        byFile.set(found.path, used);
-        byId.set(known.framework.id, used);
-      }
-      return byFile.get(found.path);
-    }
-    if ('problem' in found) {
-      diagnostics.push(
-        problem({ code: found.problem.code, message: found.problem.message, place: place(), field: name }),
-      );
-      return undefined;
-    }
-    return readOne(found.path, found.bytes, { name, from, usedAt, place, chain });
-  };
-
-  const readOne = (path: string, bytes: Uint8Array, { usedAt, place, chain }: Use): LoadedFramework | undefined => {
-    const decoded = decode(bytes);
-    texts.set(path, decoded.text);
-    if ('code' in decoded) {
-      diagnostics.push(
-        problem({
-          code: decoded.code,
-          message: decoded.message,
-          place: locator.range(path, decoded.offset, decoded.offset + 1),
-          field: path,
-          help: decoded.help,
-        }),
-      );
-      return undefined;
-    }
-    const composed = composeYaml(decoded.text);
-    for (const problem of composed.problems) diagnostics.push(yamlDiagnostic(path, problem, locator));
-    const head = readHead(path, composed.documents[0]?.value, locator, diagnostics);
-    if (head === undefined) {
-      if (composed.problems.length === 0 && !hasHead(composed.documents[0]?.value)) {
-        diagnostics.push(
-          problem({
-            code: 'load/framework',
-            message: {
-              en: `“${path}” is not a framework: it has no \`framework:\` with an id`,
-              vi: `“${path}” không phải là khung: thiếu \`framework:\` có id`,
-            },
-            place: place(),
-            field: path,
-          }),
-        );
-      }
-      return undefined;
-    }
-    const same = byId.get(head.id);
-    if (same !== undefined) {
-      diagnostics.push(
-        problem({
-          code: 'load/framework',
-          message: {
-            en: `two frameworks are called ${head.id}: ${same.framework.file} and ${path}`,
-            vi: `có hai khung cùng mã ${head.id}: ${same.framework.file} và ${path}`,
-          },
-          place: place(),
-          field: head.id,
-        }),
-      );
-      return undefined;
-    }
-    const { elements, diagnostics: own } = readElements(path, composed, 'framework', locator);
-    for (const found of own) diagnostics.push(found);
-    const sees = new Set([head.id]);
-    for (const [index, name] of (head.extends ?? []).entries()) {
-      const at = () => locator.value(path, 0, ['framework', 'extends', index]);
-      const base = read({ name, from: path, usedAt: null, place: at, chain: [...chain, path] });
-      for (const id of base?.sees ?? []) sees.add(id);
-    }
-    const loaded = { framework: { id: head.id, head, file: path, usedAt }, elements, sees };
-    byFile.set(path, loaded);
-    byId.set(head.id, loaded);
-    return loaded;
-  };
-
+  const reading: Reading = { find, locator, texts, diagnostics: [], byFile: new Map(), byId: new Map() };
   for (const [index, name] of uses.entries()) {
-    read({
-      name,
-      from: workspaceFile,
-      usedAt: index,
-      place: () => locator.value(workspaceFile, 0, ['uses', index]),
-      chain: [],
-    });
+    const place = (): Place => locator.value(workspaceFile, 0, ['uses', index]);
+    readUse(reading, { name, from: workspaceFile, usedAt: index, place, chain: [] });
   }
-  const loaded = [...byFile.values()].sort((a, b) => rank(a) - rank(b));
-  return { loaded, diagnostics };
+  const loaded = [...reading.byFile.values()].sort((a, b) => rank(a) - rank(b));
+  return { loaded, diagnostics: reading.diagnostics };
+}
+
+function readUse(reading: Reading, use: Use): LoadedFramework | undefined {
+  const { byFile } = reading;
+  const { name, from, usedAt, place, chain } = use;
+  const found = reading.find(name, from);
+  if ('missing' in found) return refuse(reading, use, found.missing, found.help);
+  const at = chain.indexOf(found.path);
+  if (at >= 0) {
+    reading.diagnostics.push(cycle([...chain.slice(at), found.path], place()));
+    return undefined;
+  }
+  const known = byFile.get(found.path);
+  if (known === undefined) {
+    if ('bytes' in found) return readFile(reading, found.path, found.bytes, use);
+    reading.diagnostics.push(problem({ ...found.problem, place: place(), field: name }));
+    return undefined;
+  }
+  // It was only extended so far.
+  if (usedAt !== null && known.framework.usedAt === null)
+    keep(reading, { ...known, framework: { ...known.framework, usedAt } });
+  return byFile.get(found.path);
+}
+
+function readFile(reading: Reading, path: string, bytes: Uint8Array, use: Use): LoadedFramework | undefined {
+  const { locator, texts, diagnostics } = reading;
+  const decoded = decode(bytes);
+  texts.set(path, decoded.text);
+  if ('code' in decoded) {
+    const { code, message, help, offset } = decoded;
+    diagnostics.push(problem({ code, message, help, place: locator.range(path, offset, offset + 1), field: path }));
+    return undefined;
+  }
+  const composed = composeYaml(decoded.text);
+  for (const found of composed.problems) diagnostics.push(yamlDiagnostic(path, found, locator));
+  const value = composed.documents[0]?.value;
+  if (!hasHead(value)) return composed.problems.length > 0 ? undefined : refuse(reading, use, noHead(path));
+  const head = readHead(path, value.framework, locator, diagnostics);
+  const same = head && reading.byId.get(head.id);
+  if (same !== undefined) return refuse(reading, use, sameId(same.framework, path));
+  if (head === undefined) return undefined;
+
+  const { elements, diagnostics: own } = readElements(path, composed, 'framework', locator);
+  for (const found of own) diagnostics.push(found);
+  const sees = new Set([head.id]);
+  for (const [index, name] of (head.extends ?? []).entries()) {
+    const place = (): Place => locator.value(path, 0, ['framework', 'extends', index]);
+    const base = readUse(reading, { name, from: path, usedAt: null, place, chain: [...use.chain, path] });
+    for (const id of base?.sees ?? []) sees.add(id);
+  }
+  const framework = { id: head.id, head, file: path, usedAt: use.usedAt };
+  return keep(reading, { framework, elements, sees });
+}
+
+function keep({ byFile, byId }: Reading, loaded: LoadedFramework): LoadedFramework {
+  byFile.set(loaded.framework.file, loaded);
+  byId.set(loaded.framework.id, loaded);
+  return loaded;
+}
+
+function refuse({ diagnostics }: Reading, { name, place }: Use, message: Message, help?: Message): undefined {
+  diagnostics.push(problem({ code: 'load/framework', message, help, place: place(), field: name }));
+}
+
+function noHead(path: string): Message {
+  return {
+    en: `“${path}” is not a framework: it has no \`framework:\` with an id`,
+    vi: `“${path}” không phải là khung: thiếu \`framework:\` có id`,
+  };
+}
+
+function sameId({ id, file }: Framework, path: string): Message {
+  return {
+    en: `two frameworks are called ${id}: ${file} and ${path}`,
+    vi: `có hai khung cùng mã ${id}: ${file} và ${path}`,
+  };
 }
 
 /** Used frameworks in the order of `uses`, then those that are only extended, as they were met. */
@@ -167,18 +152,11 @@ function rank({ framework }: LoadedFramework): number {
   return framework.usedAt ?? Number.MAX_SAFE_INTEGER;
 }
 
-function hasHead(value: unknown): boolean {
+function hasHead(value: unknown): value is { readonly framework: unknown } {
   return typeof value === 'object' && value !== null && 'framework' in value;
 }
 
-function readHead(
-  path: string,
-  value: unknown,
-  locator: Locator,
-  diagnostics: Diagnostic[],
-): FrameworkHead | undefined {
-  if (!hasHead(value)) return undefined;
-  const raw = (value as { framework: unknown }).framework;
+function readHead(path: string, raw: unknown, locator: Locator, diagnostics: Diagnostic[]): FrameworkHead | undefined {
   const parsed = frameworkSchema.safeParse(raw ?? {});
   const locate = (at: readonly (string | number)[], part: 'key' | 'value') =>
     locator.value(path, 0, ['framework', ...at], part);

@@ -50,6 +50,53 @@ test.each([
 });
 
 test.each([
+  [
+    'a colon without its space',
+    '3:5 no space after the colon',
+    'systems:\n  ehr:\n    status:live\n    kind: platform\n',
+  ],
+  [
+    'a colon without its space before a comment',
+    '3:5 no space after the colon',
+    'systems:\n  ehr:\n    status:live\n    # loại\n    kind: platform\n',
+  ],
+  [
+    'a colon without its space in the last line',
+    '4:5 no space after the colon',
+    'systems:\n  ehr:\n    kind: platform\n    status:live\n',
+  ],
+  ['a collection without its colon', '1:1 no colon', 'systems\n  ehr:\n    name: Hồ sơ\n'],
+  ['a later collection without its colon', '2:1 no colon', 'areas: {}\nsystems\n  ehr:\n    name: Hồ sơ\n'],
+  ['an id without its colon', '2:3 no colon', 'systems:\n  ehr\n    name: Hồ sơ\n    kind: platform\n'],
+  [
+    'a key without its colon',
+    '4:5 no colon',
+    'systems:\n  ehr:\n    name: Hồ sơ\n    kind platform\n    status: live\n',
+  ],
+  [
+    'a text with a colon',
+    '3:19 colon in text',
+    'systems:\n  ehr:\n    name: Xây dựng: Trung tâm\n    kind: platform\n',
+  ],
+  ['a text with a colon in braces', '2:23 colon in brackets', 'systems:\n  ehr: { name: Xây dựng: Trung tâm }\n'],
+  [
+    'a key that is indented too deep',
+    '4:6 deeper than the line above',
+    'systems:\n  ehr:\n    name: Hồ sơ\n     kind: a\n',
+  ],
+  ['a key that is indented too little', '4:4 bad indentation', 'systems:\n  ehr:\n    name: Hồ sơ\n   kind: a\n'],
+  ['an unclosed list', '3:12 unclosed bracket', 'systems:\n  ehr:\n    tags: [y tế\n    kind: platform\n'],
+  ['an unclosed list in the last line', '3:11 unclosed bracket', 'systems:\n  ehr:\n    tags: [\n'],
+  ['an unclosed map', '2:8 unclosed bracket', 'systems:\n  ehr: { name: Hồ sơ\n  lgsp: { name: LGSP }\n'],
+  ['an unclosed list in a map', '2:22 unclosed bracket', 'systems:\n  ehr: { name: E, t: [a, b }\n  lgsp: {}\n'],
+  ['a text that begins with @', '3:11 reserved sign', 'systems:\n  ehr:\n    name: @Hồ sơ\n'],
+  ['words behind a quoted text', '3:19 text after the quote', 'systems:\n  ehr:\n    name: "Hồ sơ" toàn dân\n'],
+])('%s is named at its place', (_, expected, text) => {
+  expect(judge(text)).toBe(expected);
+  expect(judge(text.replaceAll('\n', '\r\n'))).toBe(expected);
+});
+
+test.each([
   ['before a key', 'systems:\n\tehr: {}\n', '2:1'],
   ['before spaces', 'systems:\n  ehr:\n\t  name: a\n', '3:1'],
   ['after spaces', 'systems:\n  ehr:\n  \tname: a\n', '3:3'],

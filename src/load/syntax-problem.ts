@@ -1,4 +1,5 @@
 import { YAMLException } from 'js-yaml';
+import { syntaxHint } from './syntax-hint.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
 /** What js-yaml threw, as a problem at the place where the mistake was made. */
@@ -9,7 +10,28 @@ export function syntaxProblem(text: string, error: unknown): YamlProblem {
   if (detail.startsWith('nesting exceeded')) return { kind: 'too-deep', start: at, end: at + 1, detail };
   const quote = unclosedQuote(text, at);
   if (quote !== undefined) return { kind: 'syntax', start: quote, end: quote + 1, detail: 'unclosed quote' };
-  return { kind: 'syntax', start: at, end: at + 1, detail };
+  const bracket = unclosedBracket(text, at, detail);
+  if (bracket !== undefined) return { kind: 'syntax', start: bracket, end: bracket + 1, detail: 'unclosed bracket' };
+  const hint = HINTED.test(detail) ? syntaxHint(text, at) : undefined;
+  return { kind: 'syntax', ...(hint ?? { start: at, end: at + 1, detail }) };
+}
+
+/** Reasons that say where the parser gave up rather than what the slip was. */
+const HINTED =
+  /^bad indentation|^can not read a block mapping entry|^end of the stream or a document|^expected ':'|^missed comma/;
+
+/** The bracket that is still open where a list or map in brackets broke off: at a line of the map around it, or another's end. */
+function unclosedBracket(text: string, at: number, reason: string): number | undefined {
+  const isOther = /^missed comma/.test(reason) && /[\]}]/.test(text.charAt(at));
+  if (!isOther && !/^deficient indentation|within a flow collection/.test(reason)) return undefined;
+  const open: number[] = [];
+  for (const { start, end, kind } of marks(text)) {
+    if (start >= at) break;
+    if (kind === 'open') open.push(start);
+    else if (kind === 'close') open.pop();
+    else if (end === undefined || end >= at) return undefined;
+  }
+  return open.at(-1);
 }
 
 /**
@@ -17,7 +39,8 @@ export function syntaxProblem(text: string, error: unknown): YamlProblem {
  * the quoted text, or right behind it. Where that text runs over several lines, its beginning is where the mistake was made.
  */
 function unclosedQuote(text: string, at: number): number | undefined {
-  for (const { start, end } of quotedTexts(text)) {
+  for (const { start, end, kind } of marks(text)) {
+    if (kind !== 'quoted') continue;
     if (end === undefined) return start;
     if (start > at) return undefined;
     if (at > end && text.slice(end + 1, at).trim() !== '') continue;
@@ -26,8 +49,13 @@ function unclosedQuote(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** The quoted scalars of a text in their order; the last one may have no end. Comments and block scalars hold none. */
-function* quotedTexts(text: string): Generator<{ readonly start: number; readonly end: number | undefined }> {
+type Mark = { readonly kind: 'quoted' | 'open' | 'close'; readonly start: number; readonly end: number | undefined };
+
+/**
+ * The quoted scalars and brackets of a text in their order; the last quoted one may have no end. Comments and block scalars
+ * hold none.
+ */
+function* marks(text: string): Generator<Mark> {
   let flow = 0;
   let lineStart = 0;
   // Whether a value or key may begin here.
@@ -42,7 +70,7 @@ function* quotedTexts(text: string): Generator<{ readonly start: number; readonl
       if (text.startsWith('---', lineStart)) at += 3;
     } else if (canStart && (sign === '"' || sign === "'")) {
       const end = closingQuote(text, at + 1, sign);
-      yield { start: at, end };
+      yield { kind: 'quoted', start: at, end };
       if (end === undefined) return;
       lineStart = text.lastIndexOf('\n', end) + 1;
       at = end;
@@ -52,9 +80,11 @@ function* quotedTexts(text: string): Generator<{ readonly start: number; readonl
     } else if (canStart && (sign === '&' || sign === '!')) {
       while (at + 1 < text.length && !/\s/.test(text.charAt(at + 1))) at++;
     } else if ((canStart || flow > 0) && (sign === '[' || sign === '{')) {
+      yield { kind: 'open', start: at, end: at };
       flow++;
       canStart = true;
     } else if (flow > 0 && (sign === ']' || sign === '}')) {
+      yield { kind: 'close', start: at, end: at };
       flow--;
       canStart = false;
     } else if (

@@ -3,6 +3,7 @@ import type { Message } from '../diagnostic/message.ts';
 import type { LoadCode } from './load-codes.ts';
 import type { Locator } from './locator.ts';
 import { problem } from './problem.ts';
+import { syntaxReason } from './syntax-reason.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
 /** What the composer found, in words and at its place. */
@@ -33,7 +34,7 @@ type Described = { readonly code: LoadCode; readonly message: Message; readonly 
 function describe({ kind, detail }: YamlProblem): Described {
   switch (kind) {
     case 'syntax':
-      return { code: 'load/syntax', ...syntax(detail) };
+      return { code: 'load/syntax', ...syntaxReason(detail) };
     case 'duplicate-key':
       return {
         code: 'load/duplicate-key',
@@ -100,49 +101,4 @@ function describe({ kind, detail }: YamlProblem): Described {
     case 'too-deep':
       return { code: 'load/syntax', message: { en: 'nested deeper than 100 levels', vi: 'lồng nhau sâu quá 100 cấp' } };
   }
-}
-
-/** js-yaml's reasons that people meet, said so that they can act on them. */
-const REASONS: readonly (readonly [pattern: RegExp, message: Message, help: Message])[] = [
-  [
-    /^unclosed quote/,
-    { en: 'this quote is not closed', vi: 'dấu nháy này chưa được đóng' },
-    { en: 'Close it on the same line.', vi: 'Hãy đóng dấu nháy ở cuối chuỗi, trên cùng dòng.' },
-  ],
-  [
-    /tab characters/,
-    { en: 'a tab is used for indentation', vi: 'dùng phím tab để thụt lề' },
-    { en: 'Use two spaces for each level.', vi: 'Hãy dùng hai dấu cách cho mỗi cấp.' },
-  ],
-  [
-    /bad indentation of a mapping entry/,
-    { en: 'this line does not fit the map it stands in', vi: 'dòng này không khớp với bảng chứa nó' },
-    {
-      en: 'Indent it like its neighbours; a text with “: ” or a leading special character needs quotes.',
-      vi: 'Thụt lề bằng các dòng bên cạnh; chuỗi chứa “: ” hoặc bắt đầu bằng ký tự đặc biệt phải đặt trong dấu nháy.',
-    },
-  ],
-  [
-    /bad indentation|deficient indentation/,
-    { en: 'this line is indented differently from its neighbours', vi: 'dòng này thụt lề lệch với các dòng bên cạnh' },
-    { en: 'Indent it like its neighbours, with spaces.', vi: 'Thụt lề bằng các dòng bên cạnh, dùng dấu cách.' },
-  ],
-  [
-    /end of the stream or a document separator/,
-    { en: 'text where a key was expected', vi: 'có chữ ở chỗ lẽ ra là một khóa' },
-    {
-      en: 'Write `key: value`, with a space after the colon.',
-      vi: 'Viết `khóa: giá trị`, có dấu cách sau dấu hai chấm.',
-    },
-  ],
-  [
-    /flow (collection|mapping|sequence)|missed comma/,
-    { en: 'this list or map in brackets is not well-formed', vi: 'danh sách hoặc bảng trong ngoặc viết chưa đúng' },
-    { en: 'Check its commas and its closing bracket.', vi: 'Kiểm tra dấu phẩy và dấu đóng ngoặc.' },
-  ],
-];
-
-function syntax(detail: string): { readonly message: Message; readonly help?: Message } {
-  for (const [pattern, message, help] of REASONS) if (pattern.test(detail)) return { message, help };
-  return { message: { en: `not well-formed YAML: ${detail}`, vi: `cú pháp YAML không đúng: ${detail}` } };
 }
