@@ -59,6 +59,7 @@ export { renderers } from './render/renderers.ts';
 export { printable } from './reporters/printable.ts';
 export type { Report, Reporter, ReporterOptions } from './reporters/report.ts';
 export { reporters } from './reporters/reporters.ts';
+export { safeJson } from './reporters/safe-json.ts';
 export { duplicateEvidence } from './rules/core/duplicate-evidence.ts';
 export { formatPage } from './rules/format-page.ts';
 export { packs } from './rules/packs.ts';

@@ -71,7 +71,12 @@ function settingsOf(
   if (parsed.success) return { severity, options: parsed.data };
   const locate = (path: readonly (string | number)[], part: 'key' | 'value') =>
     locator.value(file, 0, ['rules', rule.id, ...path], part);
-  const wrong = shapeDiagnostics(given, parsed.error.issues, { schema: rule.options, element: undefined, locate });
+  const wrong = shapeDiagnostics(given, parsed.error.issues, {
+    schema: rule.options,
+    element: undefined,
+    subject: rule.id,
+    locate,
+  });
   diagnostics.push(...wrong.map((diagnostic) => ({ ...diagnostic, code: 'load/rule-setting' })));
   return { severity, options: defaultsOf(rule) };
 }

@@ -1,4 +1,5 @@
 import type { Basis, Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
+import { distinct } from '../diagnostic/distinct.ts';
 import { fingerprint } from '../diagnostic/fingerprint.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { fileStart } from '../diagnostic/place.ts';
@@ -48,7 +49,7 @@ export function runRules({ graph, packs, locator, today }: RunInput): RunResult 
   for (const rule of rules) if (rule.after === undefined) run(rule, []);
   const uses = ledger.uses();
   for (const rule of rules) if (rule.after === 'waivers') run(rule, uses);
-  return { diagnostics, waived };
+  return { diagnostics: distinct(diagnostics), waived: distinct(waived) };
 }
 
 function toDiagnostic(

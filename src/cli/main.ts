@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import type { Message } from '../index.ts';
+import { langOfCall } from './call-lang.ts';
 import { EXIT } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-root.ts';
@@ -19,10 +20,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await runProgram(argv, io);
   } catch (error) {
     if (isUsageError(error)) {
-      io.stderr.write(`qtsc: ${inLanguage(error.message, argv)}\n`);
+      io.stderr.write(`qtsc: ${error.message[langOfCall(argv, io.cwd)]}\n`);
       return EXIT.usage;
     }
-    io.stderr.write(`${inLanguage(internalError(error), argv)}\n`);
+    io.stderr.write(`${internalError(error)[langOfCall(argv, io.cwd)]}\n`);
     if (io.env['QTSC_DEBUG'] !== undefined && error instanceof Error) io.stderr.write(`${error.stack ?? ''}\n`);
     return EXIT.usage;
   }
@@ -52,11 +53,6 @@ function processIo(): Io {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
   };
-}
-
-function inLanguage(message: Message, argv: readonly string[]): string {
-  const at = argv.indexOf('--lang');
-  return argv[at + 1] === 'vi' || argv.includes('--lang=vi') ? message.vi : message.en;
 }
 
 function internalError(error: unknown): Message {

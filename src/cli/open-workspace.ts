@@ -38,6 +38,12 @@ export async function openWorkspace({ io, options }: Call, path: string | undefi
   const files: readonly SourceFile[] = isStdin
     ? [{ path: STDIN, bytes: io.readStdin() }]
     : readModelFiles(root, workspace.files, workspace.ignore);
+  if (only !== undefined && !files.some((file) => file.path === only)) {
+    throw usageError(
+      `“${path}” is not among the model files of the workspace (\`files\` and \`ignore\` in qtsc.yaml)`,
+      `“${path}” không thuộc các tệp mô hình của không gian làm việc (\`files\` và \`ignore\` trong qtsc.yaml)`,
+    );
+  }
   const loaded = load({ workspaceFile, files, findFramework: frameworkFinder(root) });
   const { architecture, locator } = loaded;
   const { extensions } = workspace;
@@ -46,18 +52,13 @@ export async function openWorkspace({ io, options }: Call, path: string | undefi
   const shown = day === undefined ? architecture : architectureAt(architecture, day);
   return {
     root,
-    lang: chooseLang(options['lang'], workspace.lang),
+    lang: (options['lang'] ?? workspace.lang) === 'vi' ? 'vi' : 'en',
     loaded,
     graph: buildGraph(shown),
     diagnostics: [...loaded.diagnostics, ...(own ?? [])],
     only,
     pathOf: pathsFrom(io.cwd, root),
   };
-}
-
-/** `--lang`, else the workspace's, else English. */
-export function chooseLang(option: unknown, workspaceLang?: string): Lang {
-  return (option ?? workspaceLang) === 'vi' ? 'vi' : 'en';
 }
 
 /** A date option as its first day; a usage error when it is none. */

@@ -1,6 +1,8 @@
 import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
 import type { Message } from '../index.ts';
+import { langOfCall } from './call-lang.ts';
 import type { Call, Command, Option } from './command.ts';
+import { errorInVietnamese, headingInVietnamese } from './commander-in-vietnamese.ts';
 import { commands } from './commands.ts';
 import { EXIT } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -10,14 +12,23 @@ import { NO_COLOR } from './shared-options.ts';
 /** Parses a call and runs its verb. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.ok;
-  const say = argv.includes('--lang=vi') || argv[argv.indexOf('--lang') + 1] === 'vi' ? vietnamese : english;
+  const say = langOfCall(argv, io.cwd) === 'vi' ? vietnamese : english;
   const program = new Program('qtsc')
     .description(say(ABOUT))
     .version(packageVersion(), '-V, --version', say({ en: 'print the version', vi: 'in phiên bản' }))
     .helpOption('-h, --help', say({ en: 'show this help', vi: 'xem hướng dẫn' }))
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(say({ en: text, vi: errorInVietnamese(text) })),
+    })
+    .configureHelp({
+      styleTitle: (title) => say({ en: title, vi: headingInVietnamese(title) }),
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description} (${argChoices.join(', ')})`,
+    })
     .showSuggestionAfterError(true)
     .showHelpAfterError(say({ en: '(qtsc --help shows how to call it)', vi: '(qtsc --help để xem cách gọi)' }))
     .addHelpText('after', `\n${say(EXAMPLES)}`);

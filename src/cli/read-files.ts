@@ -42,13 +42,16 @@ export function readModelFiles(
   };
 
   const visit = (folder: string): void => {
-    for (const entry of entriesOf(join(root, folder))) {
+    const entries = entriesOf(join(root, folder));
+    // A folder that may not be listed could hold half the model: that is said, not passed over.
+    if (entries === undefined) add(folder === '' ? '.' : folder, unreadableFolder(folder));
+    for (const entry of entries ?? []) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || isIgnored(path)) continue;
       if (entry.isDirectory()) {
         if (OUTPUT_FOLDERS.has(entry.name)) continue;
         if (isWanted(path)) add(path, notAFile(path));
-        if (!entriesOf(join(root, path)).some(({ name }) => name === WORKSPACE_FILE)) visit(path);
+        if (!entriesOf(join(root, path))?.some(({ name }) => name === WORKSPACE_FILE)) visit(path);
       } else if (path === WORKSPACE_FILE || !isWanted(path)) {
         if (entry.isSymbolicLink() && leavesRoot(join(root, path), realRoot)) add(path, outside(path));
       } else if (entry.isSymbolicLink()) visitLink(path);
@@ -73,11 +76,11 @@ export function readSource(root: string, path: string): SourceFile {
   }
 }
 
-function entriesOf(folder: string): Dirent[] {
+function entriesOf(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -109,6 +112,11 @@ function unreadable(path: string): SourceFile {
     path,
     problem: { code: 'load/unreadable', message: { en: 'the file can’t be read', vi: 'không đọc được tệp' } },
   };
+}
+
+function unreadableFolder(path: string): SourceFile {
+  const message = { en: 'the folder can’t be read', vi: 'không đọc được thư mục' };
+  return { path, problem: { code: 'load/unreadable', message } };
 }
 
 function notAFile(path: string): SourceFile {

@@ -19,7 +19,18 @@ export function placeOf(file: string, lines: LineIndex, start: number, end: numb
   return { file, line, column, endLine, endColumn, sheet: null, cell: null };
 }
 
+/** The offset at which the line of an offset begins. */
+export function lineStartOf(lines: LineIndex, offset: number): number {
+  return lines[lineAt(lines, offset)] ?? 0;
+}
+
 function lineAndColumn(lines: LineIndex, offset: number): [line: number, column: number] {
+  const line = lineAt(lines, offset);
+  return [line + 1, offset - (lines[line] ?? 0) + 1];
+}
+
+/** The line of an offset, from 0. */
+function lineAt(lines: LineIndex, offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
@@ -27,5 +38,5 @@ function lineAndColumn(lines: LineIndex, offset: number): [line: number, column:
     if ((lines[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return [low + 1, offset - (lines[low] ?? 0) + 1];
+  return low;
 }

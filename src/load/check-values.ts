@@ -3,6 +3,7 @@ import type { Message } from '../diagnostic/message.ts';
 import type { Period } from '../model/date.ts';
 import { existsInCalendar, firstDay, lastDay } from '../model/date.ts';
 import type { Amount, Money } from '../model/money.ts';
+import { subjectOf } from './derive-id.ts';
 import type { PathPart } from './find-range.ts';
 import type { LoadCode } from './load-codes.ts';
 import type { Locator } from './locator.ts';
@@ -18,6 +19,7 @@ export function checkValues(element: RawElement, locator: Locator, diagnostics: 
         message,
         place: locator.element(element, path),
         element: element.id ?? undefined,
+        subject: element.id === null ? subjectOf(element.collection, element.value) : undefined,
         field: path.join('.'),
         help,
         severity: code === 'load/control-character' ? 'warning' : 'error',

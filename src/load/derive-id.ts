@@ -1,3 +1,4 @@
+import type { CollectionName } from '../model/collection-name.ts';
 import type { RawElement } from './raw-element.ts';
 
 /**
@@ -27,6 +28,12 @@ function baseOf({ collection, value }: RawElement): string {
     return plain(`waiver-${value.rule}-${String(target)}`);
   }
   return plain(collection);
+}
+
+/** What tells a list item that states no id from others, as far as it can be read. */
+export function subjectOf(collection: CollectionName, raw: object): string {
+  const { id, from, to, via, rule, target } = raw as Readonly<Record<string, unknown>>;
+  return JSON.stringify([collection, ...[id, from, to, via, rule, target].filter((part) => typeof part === 'string')]);
 }
 
 /** What an id is made of; a framework's capitals and slashes are folded. */

@@ -8,67 +8,95 @@ export type PathPart = string | number;
 /** The key and the value at the deepest part of a path that exists. `depth` says how many parts were found. */
 export type FoundRange = { readonly key: Range | undefined; readonly value: Range; readonly depth: number };
 
-/** A YAML text and the events of parsing it; `events` is empty when it does not parse. */
-export type ParsedText = { readonly text: string; readonly events: readonly Event[] };
+/**
+ * A YAML text and the events of parsing it; `events` is empty when it does not parse. What is looked up is kept, so that a
+ * hundred thousand findings in one list cost one pass over it.
+ */
+export type ParsedText = {
+  readonly text: string;
+  readonly events: readonly Event[];
+  /** The events that begin the documents. */
+  readonly documents: readonly number[];
+  /** By the event that begins a collection. */
+  readonly children: Map<number, Children>;
+  readonly ranges: Map<number, Range>;
+};
 
 export function parseText(text: string): ParsedText {
+  const events = eventsOf(text);
+  const documents: number[] = [];
+  for (const [index, { type }] of events.entries()) if (type === EVENT_ID.DOCUMENT) documents.push(index);
+  return { text, events, documents, children: new Map(), ranges: new Map() };
+}
+
+function eventsOf(text: string): readonly Event[] {
   try {
-    return { text, events: parseEvents(text, { maxDepth: LIMITS.depth }) };
+    return parseEvents(text, { maxDepth: LIMITS.depth });
   } catch {
-    return { text, events: [] };
+    return [];
   }
 }
 
 /** Finds a path in a YAML text, from the root of a document. Undefined when the text does not parse. */
-export function findRange(
-  { text, events }: ParsedText,
-  document: number,
-  path: readonly PathPart[],
-): FoundRange | undefined {
-  let index = 0;
-  for (let seen = -1; index < events.length; index++) {
-    if (events[index]?.type === EVENT_ID.DOCUMENT && ++seen === document) break;
-  }
-  return index + 1 < events.length ? descend(text, events, index + 1, path) : undefined;
+export function findRange(parsed: ParsedText, document: number, path: readonly PathPart[]): FoundRange | undefined {
+  const start = parsed.documents[document];
+  return start === undefined || start + 1 >= parsed.events.length ? undefined : descend(parsed, start + 1, path);
 }
 
-function descend(text: string, events: readonly Event[], root: number, path: readonly PathPart[]): FoundRange {
+function descend(parsed: ParsedText, root: number, path: readonly PathPart[]): FoundRange {
   let at = root;
   let key: Range | undefined;
   for (const [depth, part] of path.entries()) {
-    const child = childOf(text, events, at, part);
-    if (child === undefined) return { key, value: rangeOf(text, events, at), depth };
+    const child = childOf(parsed, at, part);
+    if (child === undefined) return { key, value: rangeOf(parsed, at), depth };
     ({ at, key } = child);
-    if (child.isMerged) return { key, value: rangeOf(text, events, at), depth: depth + 1 };
+    if (child.isMerged) return { key, value: rangeOf(parsed, at), depth: depth + 1 };
   }
-  return { key, value: rangeOf(text, events, at), depth: path.length };
+  return { key, value: rangeOf(parsed, at), depth: path.length };
 }
 
 type Child = { readonly at: number; readonly key: Range | undefined; readonly isMerged: boolean };
 
-function childOf(text: string, events: readonly Event[], parent: number, part: PathPart): Child | undefined {
-  const isMap = events[parent]?.type === EVENT_ID.MAPPING;
-  if (!isMap && events[parent]?.type !== EVENT_ID.SEQUENCE) return undefined;
-  let merged: Child | undefined;
-  let count = 0;
-  for (let at = parent + 1; events[at] !== undefined && events[at]?.type !== EVENT_ID.POP; ) {
-    const after = skip(events, at);
-    if (isMap) {
-      const key = events[at];
-      if (key?.type === EVENT_ID.SCALAR) {
-        const name = key.valueStart < 0 ? '' : getScalarValue(text, key).normalize('NFC');
-        const child = { at: after, key: scalarRange(key), isMerged: name === '<<' };
-        if (name === String(part)) return { ...child, isMerged: false };
-        if (child.isMerged) merged ??= child;
-      }
-      at = skip(events, after);
-    } else {
-      if (count === part) return { at, key: undefined, isMerged: false };
-      count++;
-      at = after;
-    }
+/** The children of a map by key (of two equal keys the first) or of a list by index; `merged` is what `<<` brings. */
+type Children = { readonly byPart: ReadonlyMap<PathPart, Child>; readonly merged: Child | undefined };
+
+function childOf(parsed: ParsedText, parent: number, part: PathPart): Child | undefined {
+  const type = parsed.events[parent]?.type;
+  if (type !== EVENT_ID.MAPPING && type !== EVENT_ID.SEQUENCE) return undefined;
+  let children = parsed.children.get(parent);
+  if (children === undefined) {
+    children = type === EVENT_ID.MAPPING ? entriesOf(parsed, parent) : itemsOf(parsed, parent);
+    parsed.children.set(parent, children);
   }
-  return merged;
+  return children.byPart.get(type === EVENT_ID.MAPPING ? String(part) : part) ?? children.merged;
+}
+
+function entriesOf({ text, events }: ParsedText, parent: number): Children {
+  const byPart = new Map<PathPart, Child>();
+  let merged: Child | undefined;
+  for (let at = parent + 1; isInside(events, at); ) {
+    const key = events[at];
+    const after = skip(events, at);
+    if (key?.type === EVENT_ID.SCALAR) {
+      const name = key.valueStart < 0 ? '' : getScalarValue(text, key).normalize('NFC');
+      const child = { at: after, key: scalarRange(key), isMerged: false };
+      if (name === '<<') merged ??= { ...child, isMerged: true };
+      if (!byPart.has(name)) byPart.set(name, child);
+    }
+    at = skip(events, after);
+  }
+  return { byPart, merged };
+}
+
+function itemsOf({ events }: ParsedText, parent: number): Children {
+  const byPart = new Map<PathPart, Child>();
+  for (let at = parent + 1; isInside(events, at); at = skip(events, at))
+    byPart.set(byPart.size, { at, key: undefined, isMerged: false });
+  return { byPart, merged: undefined };
+}
+
+function isInside(events: readonly Event[], at: number): boolean {
+  return events[at] !== undefined && events[at]?.type !== EVENT_ID.POP;
 }
 
 /** The index of the event after the node that begins at `at`. */
@@ -84,15 +112,21 @@ function skip(events: readonly Event[], at: number): number {
 }
 
 /** A scalar's own range; of a flow collection its brackets; of a block collection its first key or item. */
-function rangeOf(text: string, events: readonly Event[], at: number): Range {
+function rangeOf(parsed: ParsedText, at: number): Range {
+  const { text, events, ranges } = parsed;
   const event = events[at];
   if (event?.type === EVENT_ID.SCALAR) return scalarRange(event) ?? before(events, at);
   if (event?.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd };
-  if (event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE) {
-    if (event.style === COLLECTION_STYLE.FLOW) return { start: event.start, end: closeOf(text, events, at) };
-    return { start: event.start, end: lineEnd(text, event.start) };
-  }
-  return { start: 0, end: 0 };
+  if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return { start: 0, end: 0 };
+  const known = ranges.get(at);
+  if (known !== undefined) return known;
+  const { start, style } = event;
+  const range = {
+    start,
+    end: style === COLLECTION_STYLE.FLOW ? closeOf(text, events, at, start) : lineEnd(text, start),
+  };
+  ranges.set(at, range);
+  return range;
 }
 
 /** A value that is empty is shown at its key. */
@@ -101,8 +135,8 @@ function before(events: readonly Event[], at: number): Range {
   return (key?.type === EVENT_ID.SCALAR ? scalarRange(key) : undefined) ?? { start: 0, end: 0 };
 }
 
-function closeOf(text: string, events: readonly Event[], at: number): number {
-  let last = 0;
+function closeOf(text: string, events: readonly Event[], at: number, start: number): number {
+  let last = start + 1;
   const after = skip(events, at);
   for (let index = at; index < after; index++) {
     const event = events[index];

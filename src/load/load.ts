@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { distinct } from '../diagnostic/distinct.ts';
 import { compareText } from '../diagnostic/order.ts';
 import { fileStart } from '../diagnostic/place.ts';
 import type { Architecture, Element } from '../model/architecture.ts';
@@ -71,7 +72,7 @@ export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded
       references: resolved.references,
     },
     locator,
-    diagnostics,
+    diagnostics: distinct(diagnostics),
   };
 }
 

@@ -7,6 +7,7 @@ import type { CollectionName } from '../model/collection-name.ts';
 import { LISTS } from '../model/collections.ts';
 import type { FoundRange, ParsedText, PathPart } from './find-range.ts';
 import { findRange, parseText } from './find-range.ts';
+import { createSlices } from './parsed-slices.ts';
 import type { Range } from './yaml-problem.ts';
 
 /** What can be pointed at: an element, or a path from the root of a file. */
@@ -34,6 +35,7 @@ export function createLocator(textOf: (file: string) => string | undefined): Loc
   const open = new Map<string, OpenFile>();
   /** The file last parsed as a whole: findings come file by file, and a file in flow style has no slices. */
   let whole: ParsedText | undefined;
+  const sliceOf = createSlices();
 
   const wholeOf = (text: string): ParsedText => {
     if (whole?.text !== text) whole = parseText(text);
@@ -73,8 +75,8 @@ export function createLocator(textOf: (file: string) => string | undefined): Loc
         const own = LISTS.has(collection) ? undefined : keyAt(source.text, origin);
         if (own !== undefined) return range(origin.file, own.start, own.end);
       }
-      const near = sliceOf(source, origin);
-      const found = near === undefined ? undefined : findRange(parseText(near.text), 0, [near.entry, ...path]);
+      const near = sliceOf(source, origin, LISTS.has(collection));
+      const found = near === undefined ? undefined : findRange(near.parsed, 0, [near.entry, ...path]);
       if (near !== undefined && found !== undefined && found.depth > 0) {
         return pick(origin.file, shift(found, near.start), path.length + 1, path.length === 0 ? 'key' : part);
       }
@@ -91,39 +93,6 @@ function keyAt(text: string, { offset, entry }: Origin): Range | undefined {
   if (text.startsWith(name, offset)) return { start: offset, end: offset + name.length };
   if (text.startsWith(name, offset + 1)) return { start: offset, end: offset + name.length + 2 };
   return undefined;
-}
-
-/**
- * The lines of one element of a block collection, which are a YAML text of their own: from its key's line to the next line
- * that is not indented deeper. Undefined where the element is written in flow style.
- */
-function sliceOf(
-  source: OpenFile,
-  { offset, entry }: Origin,
-): { text: string; start: number; entry: string | number } | undefined {
-  const { text } = source;
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const lead = text.slice(start, offset);
-  if (!/^ *(- +)?$/.test(lead)) return undefined;
-  const isItem = lead.includes('-');
-  const indent = lead.search(/[^ ]|$/);
-  let end = text.length;
-  for (let from = text.indexOf('\n', offset) + 1; from > 0; from = text.indexOf('\n', from) + 1) {
-    const depth = indentAt(text, from);
-    if (depth !== undefined && depth <= indent) {
-      end = from;
-      break;
-    }
-  }
-  return { text: text.slice(start, end), start, entry: isItem ? 0 : entry };
-}
-
-/** How deep a line is indented; undefined for a blank line or a comment, which belong to no element. */
-function indentAt(text: string, from: number): number | undefined {
-  let at = from;
-  while (text.charCodeAt(at) === 32) at++;
-  const sign = text.charAt(at);
-  return sign === '' || sign === '\n' || sign === '\r' || sign === '#' ? undefined : at - from;
 }
 
 function shift(found: FoundRange, by: number): FoundRange {

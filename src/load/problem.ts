@@ -10,19 +10,22 @@ export type Problem = {
   readonly place: Place;
   readonly severity?: Severity;
   readonly element?: string | undefined;
+  /** What names an element that has no id of its own in the fingerprint. */
+  readonly subject?: string | undefined;
   /** What tells this finding from others of the same code and element: a key, a path. */
   readonly field: string;
   readonly help?: Message | undefined;
   readonly related?: readonly Related[];
 };
 
-/** A finding of the loader. Its fingerprint rests on the element, or on the file where there is none. */
+/** A finding of the loader. Its fingerprint rests on the element or subject, or on the file where there is none. */
 export function problem({
   code,
   message,
   place,
   severity = 'error',
   element,
+  subject,
   field,
   help,
   related = [],
@@ -37,7 +40,7 @@ export function problem({
     evidence: [],
     basis: [],
     help: help ?? null,
-    fingerprint: fingerprint(code, [element ?? place.file], field),
+    fingerprint: fingerprint(code, [element ?? subject ?? place.file], field),
   };
 }
 

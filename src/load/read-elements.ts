@@ -16,6 +16,7 @@ import { FRAMEWORK_ID, WORKSPACE_ID } from '../model/id.ts';
 import { badId } from './bad-id.ts';
 import { checkValues } from './check-values.ts';
 import type { ComposedYaml, YamlDocument } from './compose-yaml.ts';
+import { subjectOf } from './derive-id.ts';
 import type { Locator } from './locator.ts';
 import { didYouMean, problem } from './problem.ts';
 import type { RawElement } from './raw-element.ts';
@@ -172,7 +173,8 @@ function readElement(
   const value = parsed.success ? parsed.data : withoutBroken(schema, raw, parsed.error.issues);
   if (!parsed.success) {
     const locate = (path: readonly (string | number)[], part: 'key' | 'value') => locator.element(target, path, part);
-    const wrong = shapeDiagnostics(raw, parsed.error.issues, { schema, element: id ?? undefined, locate });
+    const subject = id === null ? subjectOf(collection, raw) : undefined;
+    const wrong = shapeDiagnostics(raw, parsed.error.issues, { schema, element: id ?? undefined, subject, locate });
     for (const found of wrong) diagnostics.push(found);
   }
   // A map entry stands even when nothing of it is sound, so that what refers to it is not reported as well.

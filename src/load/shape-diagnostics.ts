@@ -6,10 +6,14 @@ import { suggest } from '../diagnostic/suggest.ts';
 import type { PathPart } from './find-range.ts';
 import type { LoadCode } from './load-codes.ts';
 import { didYouMean, problem } from './problem.ts';
+import { rewriting } from './rewriting.ts';
+import { choicesOf, described, schemaAt, shapeOf } from './schema-at.ts';
 
 export type ShapeContext = {
   readonly schema: z.ZodType;
   readonly element: string | undefined;
+  /** What names in the fingerprint what has no id. */
+  readonly subject?: string | undefined;
   readonly locate: (path: readonly PathPart[], part: 'key' | 'value') => Place;
 };
 
@@ -21,12 +25,19 @@ export function shapeDiagnostics(
 ): Diagnostic[] {
   return issues.flatMap((issue) => {
     const path = issue.path.filter((part): part is PathPart => typeof part !== 'symbol');
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownKey(name, path, context));
+    if (issue.code === 'unrecognized_keys') {
+      const parent = valueAt(value, path);
+      return issue.keys.map((name) => cutNumber(name, parent, path, context) ?? unknownKey(name, path, context));
+    }
     return [wrongValue(valueAt(value, path), path, issue, context)];
   });
 }
 
-function unknownKey(name: string, path: readonly PathPart[], { schema, element, locate }: ShapeContext): Diagnostic {
+function unknownKey(
+  name: string,
+  path: readonly PathPart[],
+  { schema, element, subject, locate }: ShapeContext,
+): Diagnostic {
   const known = Object.keys(shapeOf(schemaAt(schema, path)));
   const near = suggest(name, known);
   return problem({
@@ -34,10 +45,39 @@ function unknownKey(name: string, path: readonly PathPart[], { schema, element, 
     message: { en: `unknown key “${name}”`, vi: `không có khóa “${name}”` },
     place: locate([...path, name], 'key'),
     element,
+    subject,
     field: [...path, name].join('.'),
     help: didYouMean(near) ?? {
       en: `Known here: ${known.join(', ')}. Keys of your own begin with x-.`,
       vi: `Các khóa dùng được ở đây: ${known.join(', ')}. Khóa riêng bắt đầu bằng x-.`,
+    },
+  });
+}
+
+/** `{ amount: 12,5 }`, whose comma ends the number: `5` is then a key without a value. */
+function cutNumber(
+  name: string,
+  parent: unknown,
+  path: readonly PathPart[],
+  { element, subject, locate }: ShapeContext,
+): Diagnostic | undefined {
+  if (!/^[0-9]+$/.test(name) || typeof parent !== 'object' || parent === null) return undefined;
+  if ((parent as Record<string, unknown>)[name] !== null) return undefined;
+  const whole = Object.values(parent).find((value) => typeof value === 'number');
+  if (whole === undefined) return undefined;
+  return problem({
+    code: 'load/value',
+    message: {
+      en: `a comma ends the number here: “${name}” is left over`,
+      vi: `dấu phẩy kết thúc số ở đây: thừa “${name}”`,
+    },
+    place: locate([...path, name], 'key'),
+    element,
+    subject,
+    field: [...path, name].join('.'),
+    help: {
+      en: `Write it with a decimal point: ${whole}.${name}`,
+      vi: `Hãy viết bằng dấu chấm thập phân: ${whole}.${name}`,
     },
   });
 }
@@ -48,7 +88,7 @@ function wrongValue(
   issue: z.core.$ZodIssue,
   context: ShapeContext,
 ): Diagnostic {
-  const { schema, element, locate } = context;
+  const { schema, element, subject, locate } = context;
   const name = path.filter((part) => typeof part === 'string').at(-1) ?? '';
   const make = (code: LoadCode, message: Message, help?: Message): Diagnostic =>
     problem({
@@ -56,6 +96,7 @@ function wrongValue(
       message,
       place: locate(path, code === 'load/missing-key' ? 'key' : 'value'),
       element,
+      subject,
       field: path.join('.'),
       help,
     });
@@ -96,7 +137,7 @@ function wrongValue(
       en: `“${show(value)}” is not a valid value of “${name}”`,
       vi: `“${show(value)}” không phải giá trị hợp lệ của “${name}”`,
     },
-    expectation(schema, path),
+    rewriting(value, schemaAt(schema, path)) ?? expectation(schema, path),
   );
 }
 
@@ -121,71 +162,6 @@ const PLAIN: Readonly<Record<string, Message>> = {
   boolean: { en: 'true or false', vi: 'true hoặc false' },
   array: { en: 'a list, such as [a, b]', vi: 'một danh sách, như [a, b]' },
 };
-
-function choicesOf(schema: z.ZodType, path: readonly PathPart[]): readonly string[] | undefined {
-  const { entries } = defOf(schemaAt(schema, path));
-  return entries === undefined ? undefined : Object.values(entries);
-}
-
-type Def = {
-  readonly type?: string;
-  readonly innerType?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly options?: readonly z.ZodType[];
-  readonly entries?: Readonly<Record<string, string>>;
-};
-
-/** The schema that judges the value at a path, without wrappers; of alternatives the one that has the next part. */
-function schemaAt(schema: z.ZodType, path: readonly PathPart[]): z.ZodType {
-  let at = unwrap(schema);
-  for (const part of path) {
-    const next = childOf(at, part);
-    if (next === undefined) break;
-    at = unwrap(next);
-  }
-  return at;
-}
-
-function childOf(schema: z.ZodType, part: PathPart): z.ZodType | undefined {
-  const def = defOf(schema);
-  if (def.options !== undefined) {
-    for (const option of def.options) {
-      const found = childOf(unwrap(option), part);
-      if (found !== undefined) return found;
-    }
-  }
-  return def.shape?.[part] ?? def.element ?? def.valueType;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  let at = schema;
-  for (let def = defOf(at); ; def = defOf(at)) {
-    const inner = def.innerType ?? def.in;
-    if (inner === undefined || at.meta()?.expects !== undefined) return at;
-    at = inner;
-  }
-}
-
-function defOf(schema: z.ZodType): Def {
-  return schema._zod.def as unknown as Def;
-}
-
-function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
-  const def = defOf(schema);
-  if (def.shape !== undefined) return def.shape;
-  for (const option of def.options ?? []) {
-    const shape = defOf(unwrap(option)).shape;
-    if (shape !== undefined) return shape;
-  }
-  return {};
-}
-
-function described(schema: z.ZodType): { readonly expects: Message | undefined; readonly type: string | undefined } {
-  return { expects: schema.meta()?.expects, type: defOf(schema).type };
-}
 
 function valueAt(value: unknown, path: readonly PathPart[]): unknown {
   let at = value;

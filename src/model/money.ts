@@ -45,7 +45,12 @@ export const money = z
       }),
     byYear: z.record(z.string().regex(/^[1-9][0-9]{3}$/), amount).optional(),
   })
-  .meta({ expects: { en: '{ amount, unit, byYear }', vi: '{ amount, unit, byYear }' } });
+  .meta({
+    expects: {
+      en: 'an amount and a unit, such as { amount: 12.5, unit: million USD }',
+      vi: 'số tiền và đơn vị, ví dụ { amount: 12.5, unit: tỷ VND }',
+    },
+  });
 
 export type Money = z.infer<typeof money>;
 

@@ -26,7 +26,9 @@ export const workspace = strictWithOwnKeys({
   lang: key(
     z
       .string()
-      .regex(/^[a-z]{2,3}$/)
+      // `vn` is a country; read as a language, it would silently turn every message into English.
+      .regex(/^(v[a-mo-z]|[a-uw-z][a-z]|[a-z]{3})$/)
+      .meta({ expects: { en: 'a language code such as vi or en', vi: 'mã ngôn ngữ như vi hoặc en' } })
       .optional(),
     'The language of texts given without one, and of messages (vi or en).',
     'Ngôn ngữ của các chuỗi không ghi rõ, và của thông báo (vi hoặc en).',

@@ -1,6 +1,6 @@
 import type { LegendEntry, MatrixView } from '../views/picture.ts';
 import { cleanText, shorten } from './clean-text.ts';
-import { SIZES } from './matrix-grid.ts';
+import { SIZES } from './matrix-measure.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 

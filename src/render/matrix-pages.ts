@@ -2,6 +2,8 @@ import type { MatrixView } from '../views/picture.ts';
 import { foldCells } from './fold-cells.ts';
 import type { Fit } from './matrix-fit.ts';
 import { fitMatrix } from './matrix-fit.ts';
+import type { Measure } from './matrix-measure.ts';
+import { createMeasure } from './matrix-measure.ts';
 
 /** Text below this can't be read on a wall. */
 export const MIN_POINTS = 7;
@@ -12,18 +14,18 @@ export type Page = { readonly view: MatrixView; readonly fit: Fit };
 
 /** The sheets of a matrix: one where its text is large enough on A3, else parts of it by domain, then by layer. */
 export function pagesOf(view: MatrixView): readonly Page[] {
-  return split(boxesIn(view) > MAX_BOXES ? foldCells(view) : view);
+  return split(boxesIn(view) > MAX_BOXES ? foldCells(view) : view, createMeasure());
 }
 
 function boxesIn(view: MatrixView): number {
   return view.cells.reduce((sum, { boxes }) => sum + boxes.length, 0);
 }
 
-function split(view: MatrixView): readonly Page[] {
-  const fit = fitMatrix(view);
+function split(view: MatrixView, measure: Measure): readonly Page[] {
+  const fit = fitMatrix(view, measure);
   if (fit.fontPt >= MIN_POINTS) return [{ view, fit }];
   const halves = splitBands(view, 'columns') ?? splitBands(view, 'rows') ?? splitCell(view);
-  return halves === undefined ? [{ view, fit }] : halves.flatMap(split);
+  return halves === undefined ? [{ view, fit }] : halves.flatMap((half) => split(half, measure));
 }
 
 type Halves = readonly [MatrixView, MatrixView];

@@ -3,7 +3,7 @@ import type { Fit } from './matrix-fit.ts';
 import { PAPER, RATIO } from './matrix-fit.ts';
 import { FACTS, TITLE } from './matrix-frame.ts';
 import type { Grid, GridRow, Lane } from './matrix-grid.ts';
-import { SIZES } from './matrix-grid.ts';
+import { SIZES } from './matrix-measure.ts';
 import type { Page } from './matrix-pages.ts';
 import { pagesOf } from './matrix-pages.ts';
 import type { Tint } from './palette.ts';
@@ -38,7 +38,7 @@ function sheet({ view, fit }: Page, tints: Tints, pageNumber: string): string {
   const { frame, height: used } = fit;
   const width = Math.max(fit.width, used * RATIO);
   const height = width / RATIO;
-  const grid = stretched(fit.grid, height - used);
+  const grid = stretched(fit.grid(), height - used);
   const margin = (PAPER.margin * width) / (PAPER.width - 2 * PAPER.margin);
   const left = margin + (width - fit.width) / 2;
   const top = margin + frame.head.height;
@@ -46,7 +46,7 @@ function sheet({ view, fit }: Page, tints: Tints, pageNumber: string): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PAPER.width}mm" height="${PAPER.height}mm" viewBox="0 0 ${px(width + 2 * margin)} ${px(height + 2 * margin)}" role="img" lang="${view.lang}" font-family="${FONT}">`,
     `<title>${xmlText(title)}</title>`,
-    `<desc>${xmlText([...view.facts, ...view.notes, ...view.leftOut, view.source].join('. '))}</desc>`,
+    `<desc>${xmlText(inSentences([...view.facts, ...view.notes, ...view.leftOut, view.source]))}</desc>`,
     rect({ x: 0, y: 0, width: width + 2 * margin, height: height + 2 * margin }, 'fill="#ffffff"'),
     ...headOf(fit, left, margin, pageNumber),
     `<g transform="translate(${px(left)} ${px(top)})">`,
@@ -170,4 +170,9 @@ function layerHead({ row, lines, height }: GridRow, y: number): string {
     ),
     '</g>',
   ].join('');
+}
+
+/** For those who hear the picture: facts without a full stop, and notes that have one. */
+function inSentences(parts: readonly string[]): string {
+  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
 }

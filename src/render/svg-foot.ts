@@ -2,7 +2,7 @@ import type { Severity } from '../diagnostic/diagnostic.ts';
 import type { BoxKind, Sign, Stage } from '../views/picture.ts';
 import type { Frame } from './matrix-frame.ts';
 import { LEGEND } from './matrix-frame.ts';
-import { SIZES } from './matrix-grid.ts';
+import { SIZES } from './matrix-measure.ts';
 import { findingSign, INK, illustrativeSign, MUTED, px, RED, stageSign, text } from './svg-parts.ts';
 import { kindSign, lineSign } from './svg-tile.ts';
 

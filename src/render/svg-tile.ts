@@ -1,6 +1,6 @@
 import type { Lang } from '../diagnostic/message.ts';
 import type { PlacedTile } from './matrix-grid.ts';
-import { SIZES } from './matrix-grid.ts';
+import { SIZES } from './matrix-measure.ts';
 import type { Tint } from './palette.ts';
 import { findingSign, INK, illustrativeSign, MUTED, px, RED, rect, stageSign, text } from './svg-parts.ts';
 import { xmlText } from './xml-text.ts';

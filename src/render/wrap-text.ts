@@ -2,7 +2,7 @@ import type { Font } from './text-width.ts';
 import { textWidth } from './text-width.ts';
 
 /** A text of which each word is measured, so that it can be broken in many widths. */
-export type Words = {
+type Words = {
   readonly font: Font;
   readonly paragraphs: readonly (readonly Piece[])[];
 };
@@ -14,7 +14,7 @@ type Piece = { readonly text: string; readonly width: number; readonly glued: bo
 type Room = { readonly width: number; low: number; high: number };
 
 /** A text in lines, which are the same in every width that lies within the rooms it was broken for. */
-export type Wrapped = { readonly lines: readonly string[]; readonly first: Readonly<Room>; readonly rest: Readonly<Room> };
+type Wrapped = { readonly lines: readonly string[]; readonly first: Readonly<Room>; readonly rest: Readonly<Room> };
 
 /**
  * Breaks a text into lines no wider than `width`, between words; only a word wider than a line is itself broken.
@@ -61,17 +61,16 @@ function wrapWords({ font, paragraphs }: Words, width: number, firstWidth: numbe
     let line = '';
     let used = 0;
     for (const word of words) {
-      const whole = fits(word.width, first) && fits(word.width, rest);
-      for (const piece of whole ? [word] : pieces(word.text, font, first, rest)) {
+      for (const piece of fitsBoth(word.width, first, rest) ? [word] : pieces(word.text, font, first, rest)) {
         const gap = line === '' || piece.glued ? 0 : space;
-        const needed = used + gap + piece.width;
-        if (line !== '' && (piece.glued || !fits(needed, lines.length === 0 ? first : rest))) {
+        const room = lines.length === 0 ? first : rest;
+        if (line !== '' && (piece.glued || !fits(used + gap + piece.width, room))) {
           lines.push(line);
           line = piece.text;
           used = piece.width;
         } else {
           line += (gap === 0 ? '' : ' ') + piece.text;
-          used = needed;
+          used += gap + piece.width;
         }
       }
     }
@@ -91,36 +90,29 @@ function fits(needed: number, room: Room): boolean {
   return false;
 }
 
+function fitsBoth(needed: number, first: Room, rest: Room): boolean {
+  return fits(needed, first) && fits(needed, rest);
+}
+
 /** The parts of a word that is wider than a line. */
 function pieces(word: string, font: Font, first: Room, rest: Room): readonly Piece[] {
-  const fitsBoth = (width: number): boolean => fits(width, first) && fits(width, rest);
-  const found: Piece[] = [];
-  const add = (text: string, width: number): unknown => found.push({ text, width, glued: found.length > 0 });
+  const texts: string[] = [];
   // After a hyphen or a slash is a better place than in the middle of a syllable.
   const parts = word.split(/(?<=[-–/_.,])/);
-  if (parts.length > 1 && parts.every((part) => fitsBoth(textWidth(part, font)))) {
-    for (const part of parts) {
-      const joined = (found.at(-1)?.text ?? '') + part;
-      const width = textWidth(joined, font);
-      if (found.length > 0 && fitsBoth(width)) found[found.length - 1] = { text: joined, width, glued: found.length > 1 };
-      else add(part, textWidth(part, font));
-    }
-    return found;
-  }
-  let piece = '';
+  const areEnough = parts.length > 1 && parts.every((part) => fitsBoth(textWidth(part, font), first, rest));
   let used = 0;
-  for (const letter of word) {
-    const needed = textWidth(letter, font);
-    if (piece !== '' && !fitsBoth(used + needed)) {
-      add(piece, textWidth(piece, font));
-      piece = '';
-      used = 0;
+  for (const part of areEnough ? parts : word) {
+    const width = textWidth(part, font);
+    const last = texts.at(-1);
+    if (last !== undefined && fitsBoth(used + width, first, rest)) {
+      texts[texts.length - 1] = last + part;
+      used += width;
+    } else {
+      texts.push(part);
+      used = width;
     }
-    piece += letter;
-    used += needed;
   }
-  add(piece, textWidth(piece, font));
-  return found;
+  return texts.map((text, index) => ({ text, width: textWidth(text, font), glued: index > 0 }));
 }
 
 /** A last line of one short word is joined by the word before it, which reads better than a word alone. */

@@ -57,7 +57,11 @@ function frame(source: OpenText, { line, column, endLine, endColumn }: Place): r
 
 function lineOf({ text, lines }: OpenText, line: number): string | undefined {
   const start = lines[line - 1];
-  return start === undefined ? undefined : text.slice(start, lines[line] ?? text.length).replace(/[\r\n]+$/, '');
+  if (start === undefined) return undefined;
+  let end = lines[line] ?? text.length;
+  // By hand: a pattern would read the line from its start, and a model may be one line of ten megabytes.
+  while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** How many columns a terminal gives a text: none for combining marks, two for wide East Asian signs and emoji. */

@@ -1,10 +1,11 @@
 import type { Diagnostic, Evidence, Related } from '../diagnostic/diagnostic.ts';
 import type { Place } from '../diagnostic/place.ts';
 import type { Reporter, ReporterOptions } from './report.ts';
+import { safeJson } from './safe-json.ts';
 
 /** For programs: `schemas/diagnostics.schema.json` describes it. Every key is always there; null is what is absent. */
 export const json: Reporter = ({ diagnostics, summary }, options) =>
-  `${JSON.stringify({ formatVersion: 1, summary, diagnostics: diagnostics.map((entry) => plain(entry, options)) }, null, 2)}\n`;
+  `${safeJson({ formatVersion: 1, summary, diagnostics: diagnostics.map((entry) => plain(entry, options)) })}\n`;
 
 function plain(diagnostic: Diagnostic, options: ReporterOptions): object {
   const { code, severity, message, place, element, related, evidence, basis, help, fingerprint } = diagnostic;

@@ -41,6 +41,22 @@ test('columns are domains in order with the number of projects, then what all sh
   ]);
 });
 
+test('a project that only seems to be of a domain is not counted as one of the expected, nor is a part of a picture', () => {
+  const model = {
+    organizations: { doh: { name: 'Sở Y tế' } },
+    domains: { health: { name: 'Y tế', expected: { projects: 2 } } },
+    systems: { ehr: { name: 'Hồ sơ sức khỏe', domain: 'health' } },
+    projects: {
+      'health-records': { name: 'Xây dựng hồ sơ sức khỏe', domain: 'health', owner: 'doh' },
+      // Drawn in the domain of what it delivers, but it names none itself.
+      'extend-records': { name: 'Mở rộng hồ sơ sức khỏe', delivers: ['ehr'] },
+    },
+  };
+  const details = (options: ViewOptions) => matrixOf(model, options).columns.map(({ detail }) => detail);
+  expect(details(VI)).toEqual(['1/2 dự án theo khung']);
+  expect(details({ ...VI, scope: { owner: 'doh' } })).toEqual(['1 dự án']);
+});
+
 test('a system is drawn in the box of the project that delivers it into the same cell', () => {
   const view = matrixOf(SMART_CITY);
   const boxes = view.cells.find(({ row, column }) => row === 'applications' && column === 'health')?.boxes;

@@ -1,3 +1,5 @@
+import type { DomainCoverage } from '../coverage/domain-coverage.ts';
+import { domainCoverage } from '../coverage/domain-coverage.ts';
 import type { Lang } from '../diagnostic/message.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Element } from '../model/architecture.ts';
@@ -30,7 +32,13 @@ function build(graph: Graph, options: ViewOptions): MatrixView {
   const cells = cellsOf(graph, shown, placement, options);
   const full = { rows: new Set(cells.map(({ row }) => row)), columns: new Set(cells.map(({ column }) => column)) };
   const rows = rowsOf(placement.layers, full.rows, lang);
-  const columns = columnsOf(placement.domains, full.columns, cells, options);
+  const columns = columnsOf(
+    placement.domains,
+    full.columns,
+    cells,
+    coverageOf(graph, placement.domains, options),
+    options,
+  );
 
   const head = headOf(graph, 'matrix', TITLE, options);
   const boxes = cells.flatMap((cell) => cell.boxes);
@@ -84,6 +92,7 @@ function columnsOf(
   { bands }: Axis,
   full: ReadonlySet<string>,
   cells: readonly MatrixCell[],
+  coverage: ReadonlyMap<Element, DomainCoverage>,
   { lang, scope }: ViewOptions,
 ): readonly MatrixColumn[] {
   const onlyFull = scope?.domain !== undefined || bands.length > MAX_EMPTY_COLUMNS;
@@ -92,7 +101,7 @@ function columnsOf(
     .map((domain) => ({
       id: domain.id,
       label: nameOf(domain)[lang],
-      detail: columnDetail(domain, cells, lang),
+      detail: columnDetail(domain, cells, coverage.get(domain), lang),
       kind: 'domain',
     }));
   if (full.has(SHARED)) {
@@ -114,14 +123,27 @@ function columnsOf(
   return columns;
 }
 
+/** What the domains have of what is expected, counted as the rules count it; nothing where only some projects are shown. */
+function coverageOf(graph: Graph, { bands }: Axis, { scope }: ViewOptions): ReadonlyMap<Element, DomainCoverage> {
+  if (scope?.area !== undefined || scope?.owner !== undefined) return new Map();
+  const frameworks = new Set(bands.map(({ framework }) => framework));
+  const covered = [...frameworks].flatMap((framework) => domainCoverage(graph, framework));
+  return new Map(covered.map((coverage) => [coverage.domain, coverage]));
+}
+
 /** How many projects, and of how many that the framework expects: `2/3 dự án`. */
-function columnDetail(domain: Element, cells: readonly MatrixCell[], lang: Lang): string {
-  const boxes = cells.filter(({ column }) => column === domain.id).flatMap((cell) => cell.boxes);
-  const projects = boxes.filter(({ kind }) => kind === 'project').length;
-  const expected = domain.collection === 'domains' ? domain.value.expected?.projects : undefined;
-  if (expected !== undefined) {
+function columnDetail(
+  domain: Element,
+  cells: readonly MatrixCell[],
+  coverage: DomainCoverage | undefined,
+  lang: Lang,
+): string {
+  if (coverage !== undefined && coverage.expected !== null) {
+    const { projects, expected } = coverage;
     return { en: `${projects} of ${expected} expected projects`, vi: `${projects}/${expected} dự án theo khung` }[lang];
   }
+  const boxes = cells.filter(({ column }) => column === domain.id).flatMap((cell) => cell.boxes);
+  const projects = boxes.filter(({ kind }) => kind === 'project').length;
   const systems = boxes.length - projects;
   const parts = [
     ...(projects > 0 ? [count(projects, PROJECT, lang)] : []),

@@ -1,4 +1,4 @@
-import { printable } from '../../index.ts';
+import { printable, safeJson } from '../../index.ts';
 import type { Call } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
@@ -24,10 +24,7 @@ export async function printAnswer(
   const workspace = await openWorkspace(call, path);
   const { text, json, isFound = true } = answer(workspace);
   warnOfErrors(call, workspace);
-  print(
-    call,
-    call.options['format'] === 'json' ? JSON.stringify({ formatVersion: 1, ...json() }, null, 2) : harmless(text()),
-  );
+  print(call, call.options['format'] === 'json' ? safeJson({ formatVersion: 1, ...json() }) : harmless(text()));
   return isFound ? EXIT.ok : EXIT.findings;
 }
 

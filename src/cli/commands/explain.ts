@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { langHere } from '../call-lang.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { packageRoot } from '../package-root.ts';
@@ -22,9 +23,8 @@ export const explain: Command = {
   },
   async run(call) {
     const { formatPage, isLoadCode, LOAD_CODES, packs, readPage, suggest } = await import('../../index.ts');
-    const { chooseLang } = await import('../open-workspace.ts');
     const [code = ''] = call.args;
-    const lang = chooseLang(call.options['lang']);
+    const lang = langHere(call.io.cwd, call.options['lang']);
     if (isLoadCode(code)) {
       print(call, `${code}\n\n${LOAD_CODES[code][lang]}`);
       return EXIT.ok;
@@ -32,10 +32,8 @@ export const explain: Command = {
     const rule = packs.flatMap((pack) => pack.rules).find(({ id }) => id === code);
     const page = join(packageRoot(), 'src', 'rules', `${code}.md`);
     if (rule === undefined || !existsSync(page)) {
-      const near = suggest(code, [
-        ...packs.flatMap((pack) => pack.rules.map(({ id }) => id)),
-        ...Object.keys(LOAD_CODES),
-      ]);
+      const codes = [...packs.flatMap((pack) => pack.rules.map(({ id }) => id)), ...Object.keys(LOAD_CODES)];
+      const near = codes.find((full) => full.endsWith(`/${code}`)) ?? suggest(code, codes);
       throw usageError(
         `there is no code “${code}”${near === undefined ? '; `qtsc rules` lists the rules' : `; did you mean ${near}?`}`,
         `không có mã “${code}”${near === undefined ? '; `qtsc rules` liệt kê các quy tắc' : `; có phải ý bạn là ${near}?`}`,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { langHere } from '../call-lang.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { packageRoot } from '../package-root.ts';
@@ -39,7 +40,7 @@ export const init: Command = {
     for (const file of files) writeNew(join(folder, file), localSchemas(readFileSync(join(source, file), 'utf8')));
     const shown = args[0] ?? '.';
     io.stdout.write(
-      options['lang'] === 'vi'
+      langHere(io.cwd, options['lang']) === 'vi'
         ? `Đã tạo ${files.length} tệp trong ${shown}. Tiếp theo: qtsc validate ${shown}\n`
         : `Wrote ${files.length} files into ${shown}. Next: qtsc validate ${shown}\n`,
     );

@@ -1,3 +1,4 @@
+import { langHere } from '../call-lang.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { print } from '../print.ts';
@@ -10,9 +11,8 @@ export const rules: Command = {
   summary: { en: 'list what is checked', vi: 'liệt kê các quy tắc kiểm tra' },
   async run(call) {
     const { packs } = await import('../../index.ts');
-    const { chooseLang } = await import('../open-workspace.ts');
     const { formatTable } = await import('../format-table.ts');
-    const lang = chooseLang(call.options['lang']);
+    const lang = langHere(call.io.cwd, call.options['lang']);
     const all = packs.flatMap((pack) =>
       pack.rules.map(({ id, severity, summary }) => ({ id, severity, summary: summary[lang], pack: pack.id })),
     );

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Diagnostic, Report, Severity } from '../../index.ts';
+import type { Diagnostic, Message, Report, Severity } from '../../index.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { print, wantsColor } from '../print.ts';
@@ -70,9 +70,17 @@ export const validate: Command = {
       if (file === undefined) print(call, text);
       else writeWhole(resolve(io.cwd, file), text);
     }
+    if (report.summary.warning > maxWarnings) io.stderr.write(`${tooManyWarnings(report, maxWarnings)[lang]}\n`);
     return exitCode(report, failOn(options['failOn']), maxWarnings, qtsc.atLeast);
   },
 };
+
+function tooManyWarnings({ summary: { warning } }: Report, most: number): Message {
+  return {
+    en: `qtsc: ${warning === 1 ? '1 warning' : `${warning} warnings`}, more than --max-warnings ${most}`,
+    vi: `qtsc: ${warning} cảnh báo, vượt --max-warnings ${most}`,
+  };
+}
 
 type Target = { readonly format: string; readonly file: string | undefined };
 

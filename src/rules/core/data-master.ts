@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/rule.ts';
 import { defineRule } from '../../check/rule.ts';
+import type { Message } from '../../diagnostic/message.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Party } from '../../graph/investments.ts';
 import { systemsOf } from '../../graph/investments.ts';
@@ -61,7 +62,7 @@ function* conflict(dataset: ElementOf<'datasets'>, masters: readonly Party[]): G
         message: { en: `“${en}” masters it too`, vi: `“${vi}” cũng ghi là nguồn gốc` },
       };
     }),
-    parties: masters,
+    parties: [...masters, dataset],
   };
 }
 
@@ -69,17 +70,11 @@ function* withoutMaster(graph: Graph, dataset: ElementOf<'datasets'>, gone: Read
   const readers = naming(graph, dataset, 'reads', gone);
   if (readers.length === 0) return;
   const what = nameOf(dataset);
+  const [old] = [...graph.sources(dataset, 'masters')].filter(isParty);
   yield {
     at: dataset,
     severity: 'warning',
-    message: {
-      en: `“${what.en}” is read but no system is its master`,
-      vi: `“${what.vi}” được dùng nhưng chưa hệ thống nào là nguồn gốc`,
-    },
-    help: {
-      en: `Add it to the system where it is made: masters: [${dataset.id}]`,
-      vi: `Ghi ở hệ thống tạo ra dữ liệu: masters: [${dataset.id}]`,
-    },
+    ...(old === undefined ? neverMastered(what, dataset.id) : orphaned(what, nameOf(old), dataset.id)),
     related: readers.slice(0, MOST_READERS).map((reader) => {
       const { en, vi } = nameOf(reader);
       return {
@@ -88,6 +83,35 @@ function* withoutMaster(graph: Graph, dataset: ElementOf<'datasets'>, gone: Read
         message: { en: `read by “${en}”`, vi: `“${vi}” cần dữ liệu này` },
       };
     }),
+  };
+}
+
+type Said = { readonly message: Message; readonly help: Message };
+
+function neverMastered(what: Message, id: string): Said {
+  return {
+    message: {
+      en: `“${what.en}” is read but no system is its master`,
+      vi: `“${what.vi}” được dùng nhưng chưa hệ thống nào là nguồn gốc`,
+    },
+    help: {
+      en: `Add it to the system where it is made: masters: [${id}]`,
+      vi: `Ghi ở hệ thống tạo ra dữ liệu: masters: [${id}]`,
+    },
+  };
+}
+
+/** Its master is gone, and nobody took over. */
+function orphaned(what: Message, old: Message, id: string): Said {
+  return {
+    message: {
+      en: `“${what.en}” is read, but its master “${old.en}” is retired or cancelled`,
+      vi: `“${what.vi}” vẫn được dùng, nhưng nguồn gốc là “${old.vi}” đã dừng hoặc đã hủy`,
+    },
+    help: {
+      en: `Write masters: [${id}] at the system that takes over; if the old one still runs, correct its status.`,
+      vi: `Ghi masters: [${id}] ở hệ thống tiếp quản; nếu hệ thống cũ vẫn chạy thì sửa lại status.`,
+    },
   };
 }
 

@@ -63,6 +63,7 @@ function* missingReads(graph: Graph, { parties, mastersOf, brings }: Supply, rea
           message: { en: `“${whence.en}” is its master`, vi: `“${whence.vi}” là nguồn gốc của dữ liệu` },
         },
       ],
+      parties: [reader, dataset],
     };
   }
 }
