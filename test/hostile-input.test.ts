@@ -179,6 +179,27 @@ const cases: readonly Case[] = [
     says: /did you mean “systems”/,
   },
   { name: 'a whole model that is a list', yaml: 'systems: [portal]\n', code: 'load/missing-id', at: '1:1' },
+  {
+    name: 'a point where thousands may be meant',
+    yaml: 'projects:\n  portal: { budget: { amount: { min: 1.200, max: 12.5 }, unit: tỷ VND } }\n',
+    code: 'load/value',
+    at: '2:38',
+    says: /read as 1\.2/,
+  },
+  {
+    name: 'frameworks that are not in use: one finding, not one a reference',
+    yaml: 'systems:\n  portal: { layer: qd1425-2026/L3, realizes: [qd1425-2026/T-KTT-02] }\n  gate: { layer: qd1425-2026/L2 }\n',
+    code: 'load/unknown-reference',
+    at: '2:20',
+    says: /3 references name the framework “qd1425-2026”/,
+  },
+  {
+    name: 'a waiver of a rule that does not exist',
+    yaml: 'systems: { portal: {} }\nwaivers:\n  - { rule: core/orphn, target: portal, reason: r, approvedBy: b, expires: 2030 }\n',
+    code: 'load/rule-setting',
+    at: '3:13',
+    says: /core\/orphan/,
+  },
 ];
 
 /** Thirteen levels of three: 1.6 million values out of 400 letters. */

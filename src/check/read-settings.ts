@@ -1,9 +1,10 @@
 import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
+import type { Place } from '../diagnostic/place.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Locator } from '../load/locator.ts';
 import { didYouMean, problem } from '../load/problem.ts';
 import { shapeDiagnostics } from '../load/shape-diagnostics.ts';
-import type { Architecture } from '../model/architecture.ts';
+import type { Architecture, ElementOf } from '../model/architecture.ts';
 import type { RuleSetting } from '../model/workspace.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,23 +27,37 @@ export function readSettings(
   const known = new Set(rules.map(({ id }) => id));
   for (const id of Object.keys(written)) {
     if (known.has(id)) continue;
-    diagnostics.push(
-      problem({
-        code: 'load/rule-setting',
-        message: { en: `there is no rule “${id}”`, vi: `không có quy tắc “${id}”` },
-        place: locator.value(workspaceFile, 0, ['rules', id], 'key'),
-        field: id,
-        help: didYouMean(suggest(id, known)) ?? {
-          en: '`qtsc rules` lists them.',
-          vi: '`qtsc rules` liệt kê các quy tắc.',
-        },
-      }),
-    );
+    diagnostics.push(noSuchRule(id, known, locator.value(workspaceFile, 0, ['rules', id], 'key'), undefined));
   }
   const settings = new Map(
     rules.map((rule) => [rule.id, settingsOf(rule, written[rule.id], workspaceFile, locator, diagnostics)]),
   );
   return { settings, diagnostics };
+}
+
+/** Waivers of rules that do not exist; such a waiver sets nothing aside, but for another reason than an unused one. */
+export function unknownRules(
+  waivers: readonly ElementOf<'waivers'>[],
+  known: ReadonlySet<string>,
+  locator: Locator,
+): readonly Diagnostic[] {
+  return waivers
+    .filter(({ value: { rule } }) => rule !== undefined && !known.has(rule))
+    .map((waiver) => noSuchRule(waiver.value.rule, known, locator.element(waiver, ['rule']), waiver.id));
+}
+
+function noSuchRule(id: string, known: ReadonlySet<string>, place: Place, element: string | undefined): Diagnostic {
+  return problem({
+    code: 'load/rule-setting',
+    message: { en: `there is no rule “${id}”`, vi: `không có quy tắc “${id}”` },
+    place,
+    element,
+    field: id,
+    help: didYouMean(suggest(id, known)) ?? {
+      en: '`qtsc rules` lists them.',
+      vi: '`qtsc rules` liệt kê các quy tắc.',
+    },
+  });
 }
 
 function settingsOf(

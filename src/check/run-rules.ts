@@ -1,16 +1,18 @@
 import type { Basis, Diagnostic, Severity } from '../diagnostic/diagnostic.ts';
 import { distinct } from '../diagnostic/distinct.ts';
 import { fingerprint } from '../diagnostic/fingerprint.ts';
+import type { Message } from '../diagnostic/message.ts';
 import type { Place } from '../diagnostic/place.ts';
 import { fileStart } from '../diagnostic/place.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locator } from '../load/locator.ts';
-import type { Architecture, Element, ElementOf } from '../model/architecture.ts';
-import { lastDay } from '../model/date.ts';
+import type { Architecture } from '../model/architecture.ts';
+import type { Text } from '../model/text.ts';
 import { textIn } from '../model/text.ts';
 import type { RuleSettings } from './read-settings.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, unknownRules } from './read-settings.ts';
 import type { ClauseRef, Finding, Pack, Rule, Spot, WaiverUse } from './rule.ts';
+import { createLedger } from './waiver-ledger.ts';
 
 export type RunInput = {
   readonly graph: Graph;
@@ -32,8 +34,10 @@ export function runRules({ graph, packs, locator, today }: RunInput): RunResult 
   const { architecture } = graph;
   const rules = packs.flatMap((pack) => pack.rules);
   const { settings, diagnostics: wrong } = readSettings(architecture, rules, locator);
-  const ledger = createLedger(graph.of('waivers'), today);
-  const diagnostics: Diagnostic[] = [...wrong];
+  const known = new Set(rules.map(({ id }) => id));
+  const waivers = graph.of('waivers').filter(({ value: { rule } }) => rule === undefined || known.has(rule));
+  const ledger = createLedger(waivers, today);
+  const diagnostics: Diagnostic[] = [...wrong, ...unknownRules(graph.of('waivers'), known, locator)];
   const waived: Diagnostic[] = [];
 
   const run = (rule: Rule, waivers: readonly WaiverUse[]): void => {
@@ -119,46 +123,12 @@ function basisOf({ framework, clause }: ClauseRef, { frameworks, byId }: Archite
       framework,
       clause: clause ?? null,
       title: { en: textIn(text, 'en') ?? framework, vi: textIn(text, 'vi') ?? framework },
-      verification: typeof verified === 'object' ? (verified.verification ?? null) : null,
+      verification: typeof verified === 'object' ? bothLanguages(verified.verification) : null,
     },
   ];
 }
 
-type Ledger = { setsAside(rule: string, finding: Finding): boolean; uses(): readonly WaiverUse[] };
-
-/** Which waivers are in force and how many findings each set aside. Expired ones set nothing aside. */
-function createLedger(waivers: readonly ElementOf<'waivers'>[], today: string): Ledger {
-  const matched = new Map<ElementOf<'waivers'>, number>();
-  /** By rule and target, so that a finding looks up its own elements only. */
-  const inForce = new Map<string, ElementOf<'waivers'>[]>();
-  for (const waiver of waivers) {
-    matched.set(waiver, 0);
-    // A waiver that its schema refused has no keys and holds for nothing.
-    if (waiver.value.target === undefined) continue;
-    for (const target of [waiver.value.target].flat()) {
-      const key = `${waiver.value.rule} ${target}`;
-      const same = inForce.get(key);
-      if (same === undefined) inForce.set(key, [waiver]);
-      else same.push(waiver);
-    }
-  }
-  const isExpired = (waiver: ElementOf<'waivers'>): boolean =>
-    waiver.value.expires !== undefined && lastDay(waiver.value.expires) < today;
-
-  return {
-    setsAside(rule, { at, parties = [at], group }) {
-      const active = new Set<ElementOf<'waivers'>>();
-      const covered = parties.filter(({ id }: Element) => {
-        const all = inForce.get(`${rule} ${id}`) ?? [];
-        // An expired waiver still meets its finding: it is out of date, not unused.
-        for (const waiver of all) if (isExpired(waiver)) matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
-        const live = all.filter((waiver) => !isExpired(waiver));
-        for (const waiver of live) active.add(waiver);
-        return live.length > 0;
-      });
-      for (const waiver of active) matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
-      return group === undefined ? covered.length > 0 : parties.length - covered.length <= 1;
-    },
-    uses: () => waivers.map((waiver) => ({ waiver, isExpired: isExpired(waiver), matched: matched.get(waiver) ?? 0 })),
-  };
+function bothLanguages(text: Text | undefined): Message | null {
+  const [en, vi] = [textIn(text, 'en'), textIn(text, 'vi')];
+  return en === undefined || vi === undefined ? null : { en, vi };
 }

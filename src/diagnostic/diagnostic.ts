@@ -19,7 +19,7 @@ export type Basis = {
   readonly framework: string;
   readonly clause: string | null;
   readonly title: Message;
-  readonly verification: string | null;
+  readonly verification: Message | null;
 };
 
 /**

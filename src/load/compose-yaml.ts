@@ -17,7 +17,12 @@ export type YamlDocument = {
 
 export type Section = { readonly offset: number; readonly entries: ReadonlyMap<string | number, number> };
 
-export type ComposedYaml = { readonly documents: readonly YamlDocument[]; readonly problems: readonly YamlProblem[] };
+export type ComposedYaml = {
+  readonly documents: readonly YamlDocument[];
+  readonly problems: readonly YamlProblem[];
+  /** Where numbers stand that are written like `1.200`: a decimal to YAML, twelve hundred to a Vietnamese reader. */
+  readonly pointed: readonly Range[];
+};
 
 /** Limits of design.md §8; `expandedNodes` is what aliases may swell one file to. */
 export const LIMITS = { aliases: 10_000, depth: 100, scalar: 1024 * 1024, expandedNodes: 1_000_000 } as const;
@@ -34,9 +39,10 @@ export function composeYaml(text: string): ComposedYaml {
   try {
     events = parseEvents(text, { maxDepth: LIMITS.depth });
   } catch (error) {
-    return { documents: [], problems: [syntaxProblem(text, error)] };
+    return { documents: [], problems: [syntaxProblem(text, error)], pointed: [] };
   }
-  return { documents: [...compose(text, events, problems)], problems };
+  const pointed: Range[] = [];
+  return { documents: [...compose(text, events, problems, pointed)], problems, pointed };
 }
 
 type Anchor = { readonly value: unknown; readonly size: number };
@@ -67,6 +73,7 @@ type Composition = {
   readonly text: string;
   readonly events: readonly Event[];
   readonly problems: YamlProblem[];
+  readonly pointed: Range[];
   readonly anchors: Map<string, Anchor>;
   readonly stack: Frame[];
   /** How many aliases have been met, and how many values they may still swell the text to. */
@@ -77,11 +84,17 @@ type Composition = {
   rootStart: number;
 };
 
-function* compose(text: string, events: readonly Event[], problems: YamlProblem[]): Generator<YamlDocument> {
+function* compose(
+  text: string,
+  events: readonly Event[],
+  problems: YamlProblem[],
+  pointed: Range[],
+): Generator<YamlDocument> {
   const state: Composition = {
     text,
     events,
     problems,
+    pointed,
     anchors: new Map(),
     stack: [],
     aliases: 0,
@@ -189,12 +202,15 @@ function placeScalar(state: Composition, event: ScalarEvent): void {
   const isKey = frame?.isMap === true && !frame.awaitsValue;
   const isMergeKey = isKey && event.style === SCALAR_STYLE.PLAIN && text.slice(start, end) === '<<';
   const value = isMergeKey ? '<<' : scalarValue(text, event);
+  if (typeof value === 'number' && POINTED.test(text.slice(start, end))) state.pointed.push(range);
   if (event.anchorStart >= 0) state.anchors.set(text.slice(event.anchorStart, event.anchorEnd), { value, size: 1 });
   if (isKey && stack.length === 1 && typeof value === 'string' && !isMergeKey && !sections.has(value)) {
     sections.set(value, { offset: start, entries: NO_ENTRIES });
   }
   place(state, value, range, 1, isMergeKey);
 }
+
+const POINTED = /^[0-9]{1,3}(\.[0-9]{3})+$/;
 
 const NO_ENTRIES: ReadonlyMap<string | number, number> = new Map();
 

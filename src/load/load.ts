@@ -59,7 +59,10 @@ export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded
   for (const found of frameworks.diagnostics) diagnostics.push(found);
 
   const { elements, byId } = register(raw, frameworks.loaded, locator, diagnostics);
-  const sight = new Map(frameworks.loaded.map(({ framework, sees }) => [framework.id, sees]));
+  const sight = {
+    of: new Map(frameworks.loaded.map(({ framework, sees }) => [framework.id, sees])),
+    missing: new Set(workspace.uses ?? []),
+  };
   const resolved = resolveReferences(elements, byId, sight, locator);
   for (const found of resolved.diagnostics) diagnostics.push(found);
   return {
@@ -128,8 +131,8 @@ function notModelFiles(files: readonly string[]): Diagnostic {
     place: fileStart(files[0] ?? ''),
     field: '',
     help: {
-      en: 'List them under `ignore` in qtsc.yaml to silence this.',
-      vi: 'Đưa vào `ignore` trong qtsc.yaml để không nhắc nữa.',
+      en: 'A model file has collections at its top: systems, projects, integrations … List others under `ignore` in qtsc.yaml.',
+      vi: 'Tệp mô hình có các tập hợp ở đầu: systems, projects, integrations … Tệp khác thì đưa vào `ignore` trong qtsc.yaml.',
     },
   });
 }

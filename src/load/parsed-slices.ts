@@ -8,8 +8,8 @@ import { parseText } from './find-range.ts';
 
 export type ParsedSlice = ElementSlice & { readonly parsed: ParsedText };
 
-/** So many characters of parsed elements are kept, and so many elements however large. */
-const KEPT_CHARACTERS = 1024 * 1024;
+/** With more characters of parsed elements than this, but no fewer elements, the ones before them are forgotten. */
+const KEPT_CHARACTERS = 256 * 1024;
 const KEPT_SLICES = 4;
 
 /** Parses one element alone. Findings come element by element, so the last ones are kept: many in one cost one parse. */
@@ -18,27 +18,30 @@ export function createSlices(): (
   origin: Origin,
   isList: boolean,
 ) => ParsedSlice | undefined {
-  const slices = new Map<string, ParsedSlice>();
-  let kept = 0;
+  let older = new Map<string, ParsedSlice>();
+  let young = new Map<string, ParsedSlice>();
+  let characters = 0;
+  const keep = (key: string, slice: ParsedSlice): void => {
+    young.set(key, slice);
+    characters += slice.text.length;
+    if (characters <= KEPT_CHARACTERS || young.size < KEPT_SLICES) return;
+    older = young;
+    young = new Map();
+    characters = 0;
+  };
   return ({ text, lines }, origin, isList) => {
     const key = `${origin.offset} ${origin.file}`;
-    const known = slices.get(key);
+    const fresh = young.get(key);
+    if (fresh !== undefined) return fresh;
+    const known = older.get(key);
     if (known !== undefined) {
-      // What was asked for last is the last to go.
-      slices.delete(key);
-      slices.set(key, known);
+      keep(key, known);
       return known;
     }
     const slice = sliceElement(text, lineStartOf(lines, origin.offset), origin, isList);
     if (slice === undefined) return undefined;
     const parsed = { ...slice, parsed: parseText(slice.text) };
-    slices.set(key, parsed);
-    kept += slice.text.length;
-    for (const [oldest, { text: gone }] of slices) {
-      if (kept <= KEPT_CHARACTERS || slices.size <= KEPT_SLICES) break;
-      slices.delete(oldest);
-      kept -= gone.length;
-    }
+    keep(key, parsed);
     return parsed;
   };
 }

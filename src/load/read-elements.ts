@@ -18,6 +18,7 @@ import { checkValues } from './check-values.ts';
 import type { ComposedYaml, YamlDocument } from './compose-yaml.ts';
 import { subjectOf } from './derive-id.ts';
 import type { Locator } from './locator.ts';
+import { pointedAmounts } from './pointed-amounts.ts';
 import { didYouMean, problem } from './problem.ts';
 import type { RawElement } from './raw-element.ts';
 import { shapeDiagnostics } from './shape-diagnostics.ts';
@@ -58,6 +59,9 @@ export function readElements(file: string, composed: ComposedYaml, kind: FileKin
     for (const collection of known) {
       readCollection({ file, document, found, collection, kind, locator, elements, diagnostics });
     }
+  }
+  if (composed.pointed.length > 0) {
+    for (const found of pointedAmounts(file, elements, composed.pointed, locator)) diagnostics.push(found);
   }
   return { elements, diagnostics, isModel };
 }

@@ -1,21 +1,24 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Message } from '../diagnostic/message.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Element, References } from '../model/architecture.ts';
-import type { CollectionName } from '../model/collection-name.ts';
-import { NOUNS } from '../model/collections.ts';
 import type { EdgeName } from '../model/edge-names.ts';
 import { EDGE_NAMES } from '../model/edge-names.ts';
+import { WORKSPACE_ID } from '../model/id.ts';
 import type { ReferenceKey } from '../model/reference-keys.ts';
 import { REFERENCE_KEYS } from '../model/reference-keys.ts';
 import type { PathPart } from './find-range.ts';
 import type { Locator } from './locator.ts';
-import { didYouMean, problem } from './problem.ts';
+import type { ReferencePlace } from './unresolved-reference.ts';
+import { notInUse, unresolved } from './unresolved-reference.ts';
 
 export type Resolved = { readonly references: References; readonly diagnostics: readonly Diagnostic[] };
 
-/** The frameworks whose elements a framework's own references may name; workspace elements see all. */
-export type Sight = ReadonlyMap<string, ReadonlySet<string>>;
+/** Which frameworks there are, and whose elements each one's own references may name; workspace elements see all. */
+export type Sight = {
+  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Named in `uses` but not loaded: already reported, once. */
+  readonly missing: ReadonlySet<string>;
+};
 
 /** Comparisons that suggestions may cost in one run, so that a model of wrong references is still answered at once. */
 const SUGGESTION_BUDGET = 2_000_000;
@@ -37,12 +40,16 @@ export function resolveReferences(
   const names: number[] = [];
   const targets: number[] = [];
   const candidatesOf = new Map<ReferenceKey, readonly string[]>();
+  const foreign = new Map<string, ReferencePlace[]>();
   let budget = SUGGESTION_BUDGET;
 
   const near = (word: string, key: ReferenceKey): string | undefined => {
     let candidates = candidatesOf.get(key);
     if (candidates === undefined) {
-      const fitting = elements.filter(({ collection }) => key.refersTo.includes(collection));
+      const fitting = elements.filter(({ collection, id, framework }) => {
+        // What is no id is not proposed as one.
+        return key.refersTo.includes(collection) && (framework !== null || WORKSPACE_ID.test(id));
+      });
       candidates = fitting.flatMap(({ id, framework }) =>
         framework === null ? [id] : [id, id.slice(framework.length + 1)],
       );
@@ -79,7 +86,9 @@ export function resolveReferences(
       return target.id;
     }
     const path: PathPart[] = index === undefined ? [...key.path] : [...key.path, index];
-    diagnostics.push(unresolved({ element, key, written, target, path, locator, near }));
+    const framework = written.includes('/') ? written.slice(0, written.indexOf('/')) : undefined;
+    if (framework !== undefined && !sight.of.has(framework)) addTo(foreign, framework, { element, path });
+    else diagnostics.push(unresolved({ element, key, written, target, path, locator, near }));
     return written;
   };
 
@@ -92,6 +101,9 @@ export function resolveReferences(
       else if (Array.isArray(value))
         for (const [index, item] of value.entries()) value[index] = visit(element, key, String(item), index);
     }
+  }
+  for (const [framework, places] of foreign) {
+    if (!sight.missing.has(framework)) diagnostics.push(notInUse(framework, places, [...sight.of.keys()], locator));
   }
   return {
     references: { sources: Int32Array.from(sources), names: Uint8Array.from(names), targets: Int32Array.from(targets) },
@@ -115,77 +127,18 @@ function localIds(elements: readonly Element[]): Map<string, Element[]> {
   for (const element of elements) {
     if (element.framework === null) continue;
     const id = element.id.slice(element.framework.length + 1);
-    const same = local.get(id);
-    if (same === undefined) local.set(id, [element]);
-    else same.push(element);
+    addTo(local, id, element);
   }
   return local;
 }
 
 function isVisible(target: Element, from: Element, sight: Sight): boolean {
   if (from.framework === null) return true;
-  return target.framework !== null && (sight.get(from.framework)?.has(target.framework) ?? false);
+  return target.framework !== null && (sight.of.get(from.framework)?.has(target.framework) ?? false);
 }
 
-type Unresolved = {
-  readonly element: Element;
-  readonly key: ReferenceKey;
-  readonly written: string;
-  readonly target: Element | readonly Element[] | undefined;
-  readonly path: readonly PathPart[];
-  readonly locator: Locator;
-  readonly near: (word: string, key: ReferenceKey) => string | undefined;
-};
-
-function unresolved({ element, key, written, target, path, locator, near }: Unresolved): Diagnostic {
-  const base = { place: locator.element(element, path), element: element.id, field: `${path.join('.')}:${written}` };
-  if (target === undefined) {
-    return problem({
-      ...base,
-      code: 'load/unknown-reference',
-      message: {
-        en: `${key.name}: nothing is called “${written}”`,
-        vi: `${key.name}: không có phần tử nào mang mã “${written}”`,
-      },
-      help: didYouMean(near(written, key)) ?? wanted(key.refersTo),
-    });
-  }
-  if (!('id' in target)) {
-    const ids = target.map(({ id }) => id).join(', ');
-    return problem({
-      ...base,
-      code: 'load/ambiguous-reference',
-      message: { en: `${key.name}: “${written}” can mean ${ids}`, vi: `${key.name}: “${written}” có thể là ${ids}` },
-      help: { en: 'Write the full id.', vi: 'Hãy viết mã đầy đủ.' },
-    });
-  }
-  const is = NOUNS[target.collection];
-  return problem({
-    ...base,
-    code: 'load/wrong-reference',
-    message: {
-      en: `${key.name}: “${written}” is ${article(is.en)} ${is.en}`,
-      vi: `${key.name}: “${written}” là ${is.vi}`,
-    },
-    help: wanted(key.refersTo),
-    related: [
-      {
-        message: { en: 'defined here', vi: 'được định nghĩa ở đây' },
-        place: locator.element(target),
-        element: target.id,
-      },
-    ],
-  });
-}
-
-function wanted(refersTo: readonly CollectionName[]): Message | undefined {
-  if (refersTo.length > 5) return undefined;
-  return {
-    en: `This key names: ${refersTo.map((name) => NOUNS[name].en).join(', ')}.`,
-    vi: `Khóa này nhận: ${refersTo.map((name) => NOUNS[name].vi).join(', ')}.`,
-  };
-}
-
-function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? 'an' : 'a';
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

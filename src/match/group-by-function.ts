@@ -3,7 +3,7 @@ import { createExplanations } from '../graph/explanations.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Investment, Party } from '../graph/investments.ts';
 import { investmentsOf } from '../graph/investments.ts';
-import type { Place, Places } from '../graph/places.ts';
+import type { Place } from '../graph/places.ts';
 import { createPlaces, overlap } from '../graph/places.ts';
 import type { Element, ElementOf } from '../model/architecture.ts';
 import type { MoneySum } from '../model/money-sum.ts';
@@ -56,14 +56,14 @@ type Shared = { readonly component: ElementOf<'components'> | null; readonly hol
 export function groupByFunction(graph: Graph, { ignore = [] }: GroupOptions = {}): readonly FunctionGroup[] {
   const investments = investmentsOf(graph);
   const explains = createExplanations(graph, investments);
-  const places = createPlaces(graph);
+  const placeOf = createServedPlace(graph);
   const groups: FunctionGroup[] = [];
   for (const [key, { component, holders }] of collect(graph, investments, new Set(ignore))) {
     if (holders.size < 2) continue;
     const members = [...holders].map(([investment, stated]) => ({
       investment,
       holders: stated,
-      place: servedPlace(graph, investment, stated, places),
+      place: placeOf(investment, stated),
       explains: explains(investment),
     }));
     const left = withPartner(members);
@@ -135,22 +135,29 @@ function isShelf({ id, framework, value }: ElementOf<'components'>, ignore: Read
   return value.shelf === true || value.requirement === 'catch-all' || ignore.has(id) || ignore.has(local);
 }
 
-/** Where the function is provided: the areas of what states it, else of the rest of its investment. Null where any is not stated. */
-function servedPlace(
-  graph: Graph,
-  { project, systems }: Investment,
-  holders: readonly Holder[],
-  places: Places,
-): Place | null {
-  const areas: Element[] = [];
-  for (const { element } of holders) {
-    const others = element === project ? systems : project === null ? [] : [project];
-    const own = graph.targets(element, 'area');
-    const served = own.length > 0 ? own : others.flatMap((other) => graph.targets(other, 'area'));
-    if (served.length === 0) return null;
-    for (const area of served) areas.push(area);
-  }
-  return places(areas);
+/**
+ * Where a function is provided: the areas of what states it, else of the rest of its investment. Null where any is not stated.
+ * The areas of each element are looked up once, since one of a thousand functions has a thousand edges.
+ */
+function createServedPlace(graph: Graph): (investment: Investment, holders: readonly Holder[]) => Place | null {
+  const places = createPlaces(graph);
+  const known = new Map<Element, readonly Element[]>();
+  const areasOf = (element: Element): readonly Element[] => {
+    const areas = known.get(element) ?? graph.targets(element, 'area');
+    known.set(element, areas);
+    return areas;
+  };
+  return ({ project, systems }, holders) => {
+    const areas: Element[] = [];
+    for (const { element } of holders) {
+      const others = element === project ? systems : project === null ? [] : [project];
+      const own = areasOf(element);
+      const served = own.length > 0 ? own : others.flatMap(areasOf);
+      if (served.length === 0) return null;
+      for (const area of served) areas.push(area);
+    }
+    return places(areas);
+  };
 }
 
 /** The members that have an unexplained partner. Looks only at those whose places can meet, and stops at the first. */

@@ -23,7 +23,7 @@ export const source = z
       issued: words.optional(),
       issuer: words.optional(),
       url: words.optional(),
-      verification: words.optional(),
+      verification: text.optional(),
       note: words.optional(),
     }),
   ])

@@ -24,7 +24,11 @@ function plain(diagnostic: Diagnostic, options: ReporterOptions): object {
     element,
     related: related.map((entry) => plainRelated(entry, options)),
     evidence: evidence.map((entry) => plainEvidence(entry, options)),
-    basis: basis.map((cited) => ({ ...cited, title: cited.title[lang] })),
+    basis: basis.map((cited) => ({
+      ...cited,
+      title: cited.title[lang],
+      verification: cited.verification?.[lang] ?? null,
+    })),
     help: help?.[lang] ?? null,
     fingerprint,
   };

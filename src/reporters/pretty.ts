@@ -70,7 +70,7 @@ const BASIS: Message = { en: 'basis', vi: 'căn cứ' };
 
 function citation({ framework, clause, title, verification }: Basis, lang: Lang): string {
   const name = clause === null ? framework : `${framework}/${clause}`;
-  return `${name}, ${title[lang]}${verification === null ? '' : ` (${verification})`}`;
+  return `${name}, ${title[lang]}${verification === null ? '' : ` (${verification[lang]})`}`;
 }
 
 /** `  --> file:line:column` and the code frame below it. */

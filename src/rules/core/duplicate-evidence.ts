@@ -144,7 +144,14 @@ function sameTime({ members }: FunctionGroup): readonly Line[] {
 }
 
 function sameOwner(graph: Graph, { members }: FunctionGroup): readonly Line[] {
-  const owners = members.map(({ investment: { parts } }) => parts.flatMap((part) => graph.targets(part, 'owner'))[0]);
+  const owners = members.map(({ investment: { parts } }) => {
+    for (const { value } of parts) {
+      // By its id: to search the edges of a hub again for each of its groups would cost their product.
+      const owner = value.owner === undefined ? undefined : graph.element(value.owner);
+      if (owner?.collection === 'organizations') return owner;
+    }
+    return undefined;
+  });
   if (owners.some((owner) => owner === undefined)) return [];
   const [first] = owners;
   const different = new Set(owners).size;
