@@ -11,6 +11,10 @@ import { readPage } from '../src/rules/read-page.ts';
 
 const WORKSPACE = 'qtsc.yaml';
 const MODEL = 'model.yaml';
+const GLOSSARY = {
+  path: 'models/glossary/vi.yaml',
+  bytes: readFileSync(new URL('../models/glossary/vi.yaml', import.meta.url)),
+};
 const TODAY = '2026-11-24';
 
 const SECTIONS = ['What it checks', 'Why it matters', 'How to fix'];
@@ -73,6 +77,7 @@ function run(
     workspaceFile: { path: WORKSPACE, bytes: encoder.encode(workspace) },
     files: [{ path: MODEL, bytes: encoder.encode(text) }],
     findFramework,
+    glossaries: [GLOSSARY],
   });
   const ran = runRules({ graph: buildGraph(loaded.architecture), packs, locator: loaded.locator, today: TODAY });
   const all = [...loaded.diagnostics, ...ran.diagnostics];

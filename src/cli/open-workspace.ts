@@ -11,6 +11,7 @@ import {
 import type { Call } from './command.ts';
 import { frameworkFinder } from './find-framework.ts';
 import { findWorkspace, nearest, pathsFrom, WORKSPACE_FILE } from './find-workspace.ts';
+import { packageRoot } from './package-root.ts';
 import { readModelFiles, readSource } from './read-files.ts';
 import { usageError } from './usage-error.ts';
 
@@ -29,6 +30,9 @@ export type OpenWorkspace = {
 
 const STDIN = '<stdin>';
 
+/** What words mean, by language. */
+const BUNDLED_GLOSSARIES = ['vi'] as const;
+
 /** Finds, reads and loads the workspace that a call is about. */
 export async function openWorkspace({ io, options }: Call, path: string | undefined): Promise<OpenWorkspace> {
   const isStdin = path === '-';
@@ -44,7 +48,12 @@ export async function openWorkspace({ io, options }: Call, path: string | undefi
       `“${path}” không thuộc các tệp mô hình của không gian làm việc (\`files\` và \`ignore\` trong qtsc.yaml)`,
     );
   }
-  const loaded = load({ workspaceFile, files, findFramework: frameworkFinder(root) });
+  const loaded = load({
+    workspaceFile,
+    files,
+    findFramework: frameworkFinder(root),
+    glossaries: glossariesOf(root, workspace.glossary),
+  });
   const { architecture, locator } = loaded;
   const { extensions } = workspace;
   const own = extensions && (await checkExtensions(architecture, schemaTexts(root, extensions), locator));
@@ -82,6 +91,26 @@ function schemaTexts(root: string, extensions: Readonly<Record<string, string>>)
     if (source !== undefined && 'bytes' in source) texts.set(path, new TextDecoder().decode(source.bytes));
   }
   return texts;
+}
+
+/** The workspace's own glossary, which outranks the bundled ones. */
+function glossariesOf(root: string, own: string | undefined): readonly SourceFile[] {
+  const bundled = BUNDLED_GLOSSARIES.map((name) => {
+    const path = `models/glossary/${name}.yaml`;
+    const source = readSource(packageRoot(), path);
+    return 'bytes' in source ? { ...source, path: `qtsc:${path}` } : source;
+  });
+  if (own === undefined) return bundled;
+  const isInside = !own.startsWith('/') && !own.split(/[/\\]/).includes('..');
+  return [isInside ? readSource(root, own) : outsideFile(own), ...bundled];
+}
+
+function outsideFile(path: string): SourceFile {
+  const message = {
+    en: `the glossary “${path}” lies outside the workspace`,
+    vi: `bảng thuật ngữ “${path}” nằm ngoài không gian làm việc`,
+  };
+  return { path, problem: { code: 'load/unreadable', message } };
 }
 
 function emptyFile(): SourceFile {

@@ -2,6 +2,7 @@ import type { Architecture, Element, ElementOf } from '../model/architecture.ts'
 import type { CollectionName } from '../model/collection-name.ts';
 import type { EdgeName } from '../model/edge-names.ts';
 import { EDGE_NAMES } from '../model/edge-names.ts';
+import { adjacencyOf } from './adjacency.ts';
 
 /** One key of one element that names another: `source` names `target` by key `name`. */
 export type Edge = { readonly source: Element; readonly name: EdgeName; readonly target: Element };
@@ -27,10 +28,8 @@ export type Graph = {
 export function buildGraph(architecture: Architecture): Graph {
   const { elements, references, byId } = architecture;
   const { sources, names, targets } = references;
-  const outStart = startsOf(sources, elements.length);
-  const outOrder = orderBy(sources, outStart);
-  const inStart = startsOf(targets, elements.length);
-  const inOrder = orderBy(targets, inStart);
+  const out = adjacencyOf(sources, names, elements.length);
+  const into = adjacencyOf(targets, names, elements.length);
   const collections = new Map<CollectionName, Element[]>();
   for (const element of elements) {
     const same = collections.get(element.collection);
@@ -45,31 +44,20 @@ export function buildGraph(architecture: Architecture): Graph {
     return source === undefined || target === undefined || name === undefined ? undefined : { source, name, target };
   };
 
-  /** Walks the edges of one node in one direction. */
-  const neighbours = (
-    node: number,
-    starts: Int32Array,
-    order: Int32Array,
-    ends: Int32Array,
-    wanted: readonly EdgeName[],
-  ): Element[] => {
+  // Loops, since rules ask a million times.
+  const ends = (edges: readonly number[], at: Int32Array): readonly Element[] => {
     const found: Element[] = [];
-    const stop = starts[node + 1] ?? 0;
-    for (let at = starts[node] ?? 0; at < stop; at++) {
-      const index = order[at] ?? -1;
-      const name = EDGE_NAMES[names[index] ?? -1];
-      if (name === undefined || (wanted.length > 0 && !wanted.includes(name))) continue;
-      const end = elements[ends[index] ?? -1];
+    for (const index of edges) {
+      const end = elements[at[index] ?? -1];
       if (end !== undefined) found.push(end);
     }
     return found;
   };
 
-  const edges = (node: number, starts: Int32Array, order: Int32Array): Edge[] => {
+  const written = (edges: readonly number[]): readonly Edge[] => {
     const found: Edge[] = [];
-    const stop = starts[node + 1] ?? 0;
-    for (let at = starts[node] ?? 0; at < stop; at++) {
-      const edge = edgeAt(order[at] ?? -1);
+    for (const index of edges) {
+      const edge = edgeAt(index);
       if (edge !== undefined) found.push(edge);
     }
     return found;
@@ -80,30 +68,9 @@ export function buildGraph(architecture: Architecture): Graph {
     of: <C extends CollectionName>(collection: C) =>
       (collections.get(collection) ?? []) as unknown as readonly ElementOf<C>[],
     element: (id) => byId.get(id),
-    targets: ({ index }, ...wanted) => neighbours(index, outStart, outOrder, targets, wanted),
-    sources: ({ index }, ...wanted) => neighbours(index, inStart, inOrder, sources, wanted),
-    outEdges: ({ index }) => edges(index, outStart, outOrder),
-    inEdges: ({ index }) => edges(index, inStart, inOrder),
+    targets: ({ index }, ...wanted) => ends(out.edges(index, wanted), targets),
+    sources: ({ index }, ...wanted) => ends(into.edges(index, wanted), sources),
+    outEdges: ({ index }) => written(out.edges(index, [])),
+    inEdges: ({ index }) => written(into.edges(index, [])),
   };
-}
-
-/** Where each node's edges begin in an order by node: counting sort, first half. */
-function startsOf(nodes: Int32Array, count: number): Int32Array {
-  const starts = new Int32Array(count + 1);
-  for (const node of nodes) starts[node + 1] = (starts[node + 1] ?? 0) + 1;
-  for (let node = 0; node < count; node++) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
-  return starts;
-}
-
-/** The edges in order of their node, stable: counting sort, second half. */
-function orderBy(nodes: Int32Array, starts: Int32Array): Int32Array {
-  const next = starts.slice();
-  const order = new Int32Array(nodes.length);
-  for (let edge = 0; edge < nodes.length; edge++) {
-    const node = nodes[edge] ?? 0;
-    const at = next[node] ?? 0;
-    order[at] = edge;
-    next[node] = at + 1;
-  }
-  return order;
 }

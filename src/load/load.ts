@@ -15,6 +15,7 @@ import type { RawElement } from './raw-element.ts';
 import { readElements } from './read-elements.ts';
 import type { FindFramework, LoadedFramework } from './read-frameworks.ts';
 import { readFrameworks } from './read-frameworks.ts';
+import { readGlossaries } from './read-glossary.ts';
 import { readWorkspace } from './read-workspace.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { SourceFile } from './source-file.ts';
@@ -26,6 +27,8 @@ export type LoadInput = {
   /** The model files, in any order. */
   readonly files: readonly SourceFile[];
   readonly findFramework: FindFramework;
+  /** What words mean, the workspace's own first; without one, only equal words are the same. */
+  readonly glossaries?: readonly SourceFile[] | undefined;
 };
 
 export type Loaded = {
@@ -40,7 +43,7 @@ export type Loaded = {
  *
  * @example load({ workspaceFile: { path: 'qtsc.yaml', bytes }, files: [], findFramework: () => ({ missing, help }) })
  */
-export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded {
+export function load({ workspaceFile, files, findFramework, glossaries = [] }: LoadInput): Loaded {
   const texts = new Map<string, string>();
   const locator = createLocator((path) => texts.get(path));
   if ('bytes' in workspaceFile) texts.set(workspaceFile.path, decode(workspaceFile.bytes).text);
@@ -58,6 +61,9 @@ export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded
   const frameworks = readFrameworks(workspace.uses ?? [], workspaceFile.path, findFramework, locator, texts);
   for (const found of frameworks.diagnostics) diagnostics.push(found);
 
+  const words = readGlossaries(glossaries, locator, texts);
+  for (const found of words.diagnostics) diagnostics.push(found);
+
   const { elements, byId } = register(raw, frameworks.loaded, locator, diagnostics);
   const sight = {
     of: new Map(frameworks.loaded.map(({ framework, sees }) => [framework.id, sees])),
@@ -73,6 +79,7 @@ export function load({ workspaceFile, files, findFramework }: LoadInput): Loaded
       elements,
       byId,
       references: resolved.references,
+      glossary: words.glossary,
     },
     locator,
     diagnostics: distinct(diagnostics),
@@ -113,9 +120,10 @@ function readFile({ file, locator, texts, raw, foreign, diagnostics }: FileInput
   if (!read.isModel && !isEmpty && composed.problems.length === 0) foreign.push(file.path);
 }
 
-/** A framework of the workspace's own lies among the model files and is read through `uses`. */
+/** A framework or glossary of the workspace's own lies among the model files and is read through `uses` or `glossary`. */
 function isFramework(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'framework');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, 'framework') || Object.hasOwn(value, 'glossary');
 }
 
 function notModelFiles(files: readonly string[]): Diagnostic {

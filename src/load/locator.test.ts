@@ -87,3 +87,49 @@ test('an element parsed alone gives the places that the whole file gives', () =>
     }
   }
 });
+
+describe('an element in flow style is cut out of its file', () => {
+  const json = `{"systems":{"cổng":{"name":"Đông Hà, {quê} #1","reads":["a]b","it's"]},"sổ":{"owner":'ông ''Ba'''}},
+"integrations":[{"from":"x, y","to":"z"},{"from":"q","to":"r"}]}`;
+  test.each([
+    ['systems', 'cổng', ['name'], '1:28 "Đông Hà, {quê} #1"'],
+    ['systems', 'cổng', ['reads', 1], `1:63 "it's"`],
+    ['systems', 'sổ', ['owner'], "1:86 'ông ''Ba'''"],
+    ['systems', 'sổ', ['layer'], '1:72 "sổ"'],
+    ['integrations', 0, ['from'], '2:25 "x, y"'],
+    ['integrations', 1, ['to'], '2:56 "r"'],
+  ] as const)('%s %s %j', (collection, entry, path, expected) => {
+    const place = show(json, collection, entry, [...path]);
+    expect(place.replace(/^(\d+):\d+/, '$1')).toBe(expected.replace(/^(\d+):\d+/, '$1'));
+  });
+
+  test.each([
+    ["systems: { a: { name: it's here, kind: 'x, y' }, b: { kind: z } }", 'a', ['kind'], "'x, y'"],
+    ['systems: { a: { # ghi chú: }, b\n kind: kiosk }, b: { kind: z } }', 'a', ['kind'], 'kiosk'],
+    ['systems: { <<: &m { c: { kind: kiosk } }, b: { kind: z } }', 'b', ['kind'], 'z'],
+  ] as const)('%s', (yaml, entry, path, expected) => {
+    expect(show(yaml, 'systems', entry, [...path]).replace(/^\d+:\d+ /, '')).toBe(expected);
+  });
+
+  test('an empty map or list is its brackets', () => {
+    expect(show('systems: { a: { name: {}, reads: [] } }', 'systems', 'a', ['name'])).toBe('1:23 {}');
+    expect(show('systems: { a: { name: {}, reads: [] } }', 'systems', 'a', ['reads'])).toBe('1:34 []');
+  });
+});
+
+test.each([
+  ['one block list', (size: number) => `systems:\n  a:\n    reads:\n${'      - x\n'.repeat(size)}`],
+  ['one flow list', (size: number) => `systems: { a: { reads: [${'x, '.repeat(size)}] } }`],
+  ['a list of a file in one line', (size: number) => `{"systems":{"a":{"reads":[${'"x",'.repeat(size)}]}}}`],
+])('a finding at every entry of %s costs one parse', (_, write) => {
+  const size = 5000;
+  const yaml = write(size);
+  const locator = createLocator(() => yaml);
+  const offset = composeYaml(yaml).documents[0]?.sections.get('systems')?.entries.get('a') ?? 0;
+  const target = { collection: 'systems', origin: { file: 'model.yaml', document: 0, entry: 'a', offset } } as const;
+  const start = performance.now();
+  const places = Array.from({ length: size }, (_, at) => locator.element(target, ['reads', at]));
+  expect(new Set(places.map(({ line, column }) => `${line}:${column}`)).size).toBe(size);
+  // It took a minute.
+  expect(performance.now() - start).toBeLessThan(5000);
+});

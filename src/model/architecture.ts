@@ -1,6 +1,7 @@
 import type { CollectionName } from './collection-name.ts';
 import type { Values } from './collections.ts';
 import type { FrameworkHead } from './framework.ts';
+import type { Glossary } from './glossary.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where an element is written: enough to find every one of its values again. */
@@ -57,4 +58,6 @@ export type Architecture = {
   readonly elements: readonly Element[];
   readonly byId: ReadonlyMap<string, Element>;
   readonly references: References;
+  /** What words mean in names; empty when none was given. */
+  readonly glossary: Glossary;
 };

@@ -48,7 +48,7 @@ export function gridOf(plan: Plan, laneSizes: readonly LaneSize[], tileWidth: nu
   let x: number = SIZES.layerWidth + SIZES.columnGap;
   for (const [index, { column, header }] of plan.domains.entries()) {
     const { width = 0, span = 1 } = laneSizes[index] ?? {};
-    lanes.push({ column, x, width, span, lines: header(width) });
+    lanes.push({ column, x, width, span, lines: header.linesIn(width) });
     x += width + SIZES.columnGap;
   }
   const { strip } = size;
@@ -78,7 +78,7 @@ function place(boxes: readonly Tiler[], x: number, across: number, width: number
   for (let at = 0; at < boxes.length; at += across) {
     const tileHeight = lineHeight(heights, at, across);
     for (const [index, tiler] of boxes.slice(at, at + across).entries()) {
-      tiles.push({ ...tiler(width), x: x + index * (width + SIZES.tileGap), y, width, tileHeight });
+      tiles.push({ ...tiler.tileIn(width), x: x + index * (width + SIZES.tileGap), y, width, tileHeight });
     }
     y += tileHeight + SIZES.tileGap;
   }

@@ -34,7 +34,7 @@ export function planOf(view: MatrixView, measure: Measure): Plan {
 }
 
 export function heightsOf(boxes: readonly Tiler[], tileWidth: number): readonly number[] {
-  return boxes.map((tiler) => tiler(tileWidth).height);
+  return boxes.map(({ heightIn }) => heightIn(tileWidth));
 }
 
 /** The boxes that stand side by side from `at` on are as high as the highest of them. */
@@ -77,7 +77,7 @@ export function laneSizeOf(
   return {
     span,
     width,
-    headerHeight: header(width).length * SIZES.headerLine + detail + 14,
+    headerHeight: header.countIn(width) * SIZES.headerLine + detail + 14,
     cellHeights: heights.map((inRow) => cellHeight(inRow, span)),
   };
 }

@@ -34,10 +34,14 @@ function entity(sign: string): string {
 /** A text as a quoted YAML scalar in which Mermaid finds none of its own signs. */
 export function frontMatterText(text: string): string {
   const plain = cleanText(text).replaceAll('\n', ' ');
-  return `"${plain.replaceAll(/[^\p{L}\p{M}\p{N} .,()–-]/gu, yamlEscape)}"`;
+  return `"${plain.replaceAll(PERHAPS_A_SIGN, yamlEscape)}"`;
 }
 
+/** All but the letters of Vietnamese and its neighbours, digits and a few signs: their list is short, that of all letters long. */
+const PERHAPS_A_SIGN = /[^A-Za-z0-9 .,()–\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF-]/gu;
+
 function yamlEscape(sign: string): string {
+  if (/[\p{L}\p{M}\p{N}]/u.test(sign)) return sign;
   const code = sign.codePointAt(0) ?? 0;
   return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }

@@ -1,83 +1,102 @@
 import type { Font } from './text-width.ts';
 import { textWidth } from './text-width.ts';
 
-/** A text of which each word is measured, so that it can be broken in many widths. */
+type WidthOf = (text: string) => number;
+
+/** A word or a part of one. What opens a paragraph, and what is cut off a word, always begins a line. */
+type Piece = { readonly text: string; readonly width: number; readonly opens: boolean };
+
 type Words = {
-  readonly font: Font;
-  readonly paragraphs: readonly (readonly Piece[])[];
+  readonly pieces: readonly Piece[];
+  readonly widest: number;
+  readonly space: number;
+  readonly widthOf: WidthOf;
 };
 
-/** A word or a part of one; a glued part follows what stands before it without a space. */
-type Piece = { readonly text: string; readonly width: number; readonly glued: boolean };
-
-/** The room of a line. The same texts fit and don't fit in any room from `low` to below `high`. */
+/** The room of a line. What was measured fits, or doesn't, alike in any room from `low` to below `high`. */
 type Room = { readonly width: number; low: number; high: number };
 
-/** A text in lines, which are the same in every width that lies within the rooms it was broken for. */
-type Wrapped = { readonly lines: readonly string[]; readonly first: Readonly<Room>; readonly rest: Readonly<Room> };
+/** Which piece each line begins with. */
+type Breaks = { readonly pieces: readonly Piece[]; readonly starts: readonly number[] };
+
+/** A text that is broken in one width after another. */
+export type Wrapper = {
+  /** The number of lines; cheap in a width near one that was asked for before. */
+  count(width: number, firstWidth?: number): number;
+  lines(width: number, firstWidth?: number): readonly string[];
+};
 
 /**
  * Breaks a text into lines no wider than `width`, between words; only a word wider than a line is itself broken.
  * `firstWidth` is for a first line that shares its room with signs.
  */
 export function wrapText(text: string, width: number, font: Font, firstWidth = width): readonly string[] {
-  return wrapWords(wordsOf(text, font), width, firstWidth).lines;
+  return createWrapper(text, (part) => textWidth(part, font)).lines(width, firstWidth);
 }
 
-/** Breaks a text in one width after another; where the lines would be the same, they are those from before. */
-export function createWrapper(text: string, font: Font): (width: number, firstWidth?: number) => readonly string[] {
-  const words = wordsOf(text, font);
-  const known: Wrapped[] = [];
-  return (width, firstWidth = width) => {
-    for (const wrapped of known) {
-      if (isWithin(width, wrapped.rest) && isWithin(firstWidth, wrapped.first)) return wrapped.lines;
+export function createWrapper(text: string, widthOf: WidthOf): Wrapper {
+  const words = wordsOf(text, widthOf);
+  const known: { readonly count: number; readonly first: Readonly<Room>; readonly rest: Readonly<Room> }[] = [];
+  const count = (width: number, firstWidth = width): number => {
+    // The last first, since widths are tried one next to the other.
+    for (let index = known.length - 1; index >= 0; index--) {
+      const before = known[index];
+      if (before !== undefined && isWithin(width, before.rest) && isWithin(firstWidth, before.first))
+        return before.count;
     }
-    const wrapped = wrapWords(words, width, firstWidth);
-    known.push(wrapped);
-    return wrapped.lines;
+    const first = roomOf(firstWidth);
+    const rest = roomOf(width);
+    const found = Math.max(1, breaksOf(words, first, rest).starts.length);
+    known.push({ count: found, first, rest });
+    return found;
   };
+  const lines = (width: number, firstWidth = width): readonly string[] => {
+    const found = linesOf(breaksOf(words, roomOf(firstWidth), roomOf(width)));
+    return text.includes('\n') ? found : balanced(found, width, widthOf);
+  };
+  return { count, lines };
+}
+
+function roomOf(width: number): Room {
+  return { width, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 }
 
 function isWithin(width: number, { low, high }: Readonly<Room>): boolean {
   return low <= width && width < high;
 }
 
-function wordsOf(text: string, font: Font): Words {
-  const paragraphs = text.split('\n').map((paragraph) =>
-    paragraph
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => ({ text: word, width: textWidth(word, font), glued: false })),
-  );
-  return { font, paragraphs };
+function wordsOf(text: string, widthOf: WidthOf): Words {
+  const pieces: Piece[] = [];
+  let widest = 0;
+  for (const paragraph of text.split('\n')) {
+    let opens = true;
+    for (const word of paragraph.split(' ')) {
+      if (word === '') continue;
+      const width = widthOf(word);
+      pieces.push({ text: word, width, opens });
+      widest = Math.max(widest, width);
+      opens = false;
+    }
+  }
+  return { pieces, widest, space: widthOf(' '), widthOf };
 }
 
-function wrapWords({ font, paragraphs }: Words, width: number, firstWidth: number): Wrapped {
-  const rest: Room = { width, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const first: Room = { width: firstWidth, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const lines: string[] = [];
-  const space = textWidth(' ', font);
-  for (const words of paragraphs) {
-    let line = '';
-    let used = 0;
-    for (const word of words) {
-      for (const piece of fitsBoth(word.width, first, rest) ? [word] : pieces(word.text, font, first, rest)) {
-        const gap = line === '' || piece.glued ? 0 : space;
-        const room = lines.length === 0 ? first : rest;
-        if (line !== '' && (piece.glued || !fits(used + gap + piece.width, room))) {
-          lines.push(line);
-          line = piece.text;
-          used = piece.width;
-        } else {
-          line += (gap === 0 ? '' : ' ') + piece.text;
-          used += gap + piece.width;
-        }
-      }
-    }
-    if (line !== '') lines.push(line);
+function breaksOf(words: Words, first: Room, rest: Room): Breaks {
+  const pieces = fitsBoth(words.widest, first, rest) ? words.pieces : brokenWords(words, first, rest);
+  const starts: number[] = [];
+  let room = first;
+  let used = 0;
+  // By index, since most of a picture's time is spent here before anything is compiled.
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece === undefined) continue;
+    if (piece.opens || !fits(used + words.space + piece.width, room)) {
+      if (starts.length === 1) room = rest;
+      starts.push(index);
+      used = piece.width;
+    } else used += words.space + piece.width;
   }
-  if (lines.length === 0) return { lines: [''], first, rest };
-  return { lines: paragraphs.length > 1 ? lines : balanced(lines, font, rest), first, rest };
+  return { pieces, starts };
 }
 
 /** Whether so much fits into a room; the room remembers how far its width may change without another answer. */
@@ -94,15 +113,19 @@ function fitsBoth(needed: number, first: Room, rest: Room): boolean {
   return fits(needed, first) && fits(needed, rest);
 }
 
-/** The parts of a word that is wider than a line. */
-function pieces(word: string, font: Font, first: Room, rest: Room): readonly Piece[] {
+/** The words, with parts in place of those that are wider than a line. */
+function brokenWords({ pieces, widthOf }: Words, first: Room, rest: Room): readonly Piece[] {
+  return pieces.flatMap((word) => (fitsBoth(word.width, first, rest) ? [word] : partsOf(word, widthOf, first, rest)));
+}
+
+function partsOf({ text: word, opens }: Piece, widthOf: WidthOf, first: Room, rest: Room): readonly Piece[] {
   const texts: string[] = [];
   // After a hyphen or a slash is a better place than in the middle of a syllable.
   const parts = word.split(/(?<=[-–/_.,])/);
-  const areEnough = parts.length > 1 && parts.every((part) => fitsBoth(textWidth(part, font), first, rest));
+  const areEnough = parts.length > 1 && parts.every((part) => fitsBoth(widthOf(part), first, rest));
   let used = 0;
   for (const part of areEnough ? parts : word) {
-    const width = textWidth(part, font);
+    const width = widthOf(part);
     const last = texts.at(-1);
     if (last !== undefined && fitsBoth(used + width, first, rest)) {
       texts[texts.length - 1] = last + part;
@@ -112,16 +135,26 @@ function pieces(word: string, font: Font, first: Room, rest: Room): readonly Pie
       used = width;
     }
   }
-  return texts.map((text, index) => ({ text, width: textWidth(text, font), glued: index > 0 }));
+  return texts.map((text, index) => ({ text, width: widthOf(text), opens: index > 0 || opens }));
+}
+
+function linesOf({ pieces, starts }: Breaks): readonly string[] {
+  if (starts.length === 0) return [''];
+  return starts.map((start, line) =>
+    pieces
+      .slice(start, starts[line + 1])
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** A last line of one short word is joined by the word before it, which reads better than a word alone. */
-function balanced(lines: readonly string[], font: Font, room: Room): readonly string[] {
+function balanced(lines: readonly string[], width: number, widthOf: WidthOf): readonly string[] {
   const last = lines.at(-1) ?? '';
   const before = lines.at(-2);
   if (before === undefined || last.length > 4 || last.includes(' ')) return lines;
   const cut = before.lastIndexOf(' ');
   const joined = `${before.slice(cut + 1)} ${last}`;
-  if (cut < 12 || !fits(textWidth(joined, font), room)) return lines;
+  if (cut < 12 || widthOf(joined) > width) return lines;
   return [...lines.slice(0, -2), before.slice(0, cut), joined];
 }

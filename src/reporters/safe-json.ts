@@ -10,4 +10,4 @@ export function safeJson(value: unknown): string {
 }
 
 /** Below U+0020 JSON escapes by itself, as it does halves of signs. */
-const HIDDEN = /[\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const HIDDEN = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;

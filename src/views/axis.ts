@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Element, ElementOf } from '../model/architecture.ts';
-import { topmost } from './scope.ts';
+import { createTopmost } from './scope.ts';
 
 type Named = 'layers' | 'domains';
 type Band = ElementOf<'layers'> | ElementOf<'domains'>;
@@ -19,9 +19,10 @@ export function axisOf(graph: Graph, collection: Named, elements: readonly Eleme
   const framework = mostNamed(graph, collection === 'layers' ? 'layer' : 'domain', elements, all[0]?.framework ?? null);
   const bands = new Set<Band>();
   const bandOf = new Map<Element, Band>();
+  const topmost = createTopmost(graph);
   for (const named of all) {
     if (named.framework !== framework) continue;
-    const top = topmost(graph, named);
+    const top = topmost(named);
     if (top.collection !== 'layers' && top.collection !== 'domains') continue;
     bands.add(top);
     bandOf.set(named, top);

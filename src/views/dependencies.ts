@@ -4,7 +4,7 @@ import { domainGroup, flowOf } from './flow.ts';
 import { count, PROJECT } from './head.ts';
 import type { FlowView } from './picture.ts';
 import { placementOf } from './placement.ts';
-import { dependencyRelations } from './relation.ts';
+import { dependencyRelations, endsOf } from './relation.ts';
 import { inScope } from './scope.ts';
 import type { View, ViewOptions } from './view.ts';
 
@@ -17,7 +17,7 @@ function build(graph: Graph, options: ViewOptions): FlowView {
   const belongs = inScope(graph, scope);
   const placement = placementOf(graph, [...graph.of('projects'), ...graph.of('systems')]);
   const relations = dependencyRelations(graph, options).filter(({ from, to }) => belongs(from) || belongs(to));
-  const linked = new Set<Element>(relations.flatMap(({ from, to }) => [from, to]));
+  const linked = endsOf(relations);
   const alone = graph.of('projects').filter((project) => belongs(project) && !linked.has(project)).length;
   const leftOut =
     alone === 0

@@ -8,6 +8,7 @@ import { legendOf } from './legend.ts';
 import type { FlowEdge, FlowGroup, FlowNode, FlowView } from './picture.ts';
 import type { Placement } from './placement.ts';
 import type { Relation } from './relation.ts';
+import { endsOf } from './relation.ts';
 import type { ViewOptions } from './view.ts';
 import { DEFAULT_MAX_NODES } from './view.ts';
 
@@ -27,10 +28,8 @@ export type FlowPlan = {
 /** Boxes and arrows of the given relations, folded to a size that can be read. */
 export function flowOf(graph: Graph, plan: FlowPlan, options: ViewOptions): FlowView {
   const { lang } = options;
-  const elements = new Set<Element>(plan.alone);
-  for (const { from, to } of plan.relations) elements.add(from).add(to);
   // In the model's order, so that one more element moves no other.
-  const ordered = [...elements].sort((a, b) => a.index - b.index);
+  const ordered = [...new Set([...plan.alone, ...endsOf(plan.relations)])].sort((a, b) => a.index - b.index);
   const groups = new Map<string, FlowGroup>();
   const nodes: FlowNode[] = ordered.map((element) => {
     const group = plan.groupOf(element);
@@ -76,18 +75,25 @@ function edgesOf(relations: readonly Relation[]): readonly FlowEdge[] {
     if (same === undefined) pairs.set(key, [relation]);
     else same.push(relation);
   }
-  return [...pairs.values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const labels = [...new Set(same.flatMap((relation) => relation.labels))];
-    const rest = labels.length - MAX_LABELS;
-    const label = labels.slice(0, MAX_LABELS).join(', ') + (rest > 0 ? ` +${rest}` : '');
-    const styles = new Set(same.map(({ style }) => style));
-    const style = styles.has('solid') ? 'solid' : styles.has('planned') ? 'planned' : 'missing';
-    return [
-      { from: first.from.id, to: first.to.id, label, style, finding: gravest(same.map(({ finding }) => finding)) },
-    ];
-  });
+  return [...pairs.values()].flatMap(oneEdge);
+}
+
+function oneEdge(same: readonly Relation[]): readonly FlowEdge[] {
+  const [first, second] = same;
+  if (first === undefined) return [];
+  const [from, to] = [first.from.id, first.to.id];
+  if (second === undefined) {
+    return [{ from, to, label: labelOf(first.labels), style: first.style, finding: first.finding }];
+  }
+  const label = labelOf([...new Set(same.flatMap(({ labels }) => labels))]);
+  const styles = new Set(same.map(({ style }) => style));
+  const style = styles.has('solid') ? 'solid' : styles.has('planned') ? 'planned' : 'missing';
+  return [{ from, to, label, style, finding: gravest(same.map(({ finding }) => finding)) }];
+}
+
+function labelOf(labels: readonly string[]): string {
+  const rest = labels.length - MAX_LABELS;
+  return labels.slice(0, MAX_LABELS).join(', ') + (rest > 0 ? ` +${rest}` : '');
 }
 
 /** The group of an element by the domain it serves. */

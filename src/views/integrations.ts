@@ -4,7 +4,7 @@ import { domainGroup, flowOf } from './flow.ts';
 import { count, SYSTEM } from './head.ts';
 import type { FlowView } from './picture.ts';
 import { placementOf } from './placement.ts';
-import { integrationRelations } from './relation.ts';
+import { endsOf, integrationRelations } from './relation.ts';
 import { inScope } from './scope.ts';
 import type { View, ViewOptions } from './view.ts';
 
@@ -17,7 +17,7 @@ function build(graph: Graph, options: ViewOptions): FlowView {
   const belongs = inScope(graph, scope);
   const placement = placementOf(graph, [...graph.of('projects'), ...graph.of('systems')]);
   const { relations, ended } = integrationRelations(graph, options);
-  const linked = new Set<Element>(relations.flatMap(({ from, to }) => [from, to]));
+  const linked = endsOf(relations);
   const silent = graph.of('systems').filter((system) => belongs(system) && !linked.has(system)).length;
   const leftOut: string[] = [];
   if (silent > 0) {

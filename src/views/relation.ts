@@ -19,6 +19,13 @@ export type Relation = {
   readonly finding: Severity | null;
 };
 
+/** Everything that any of the relations leads from or to. */
+export function endsOf(relations: readonly Relation[]): ReadonlySet<Element> {
+  const ends = new Set<Element>();
+  for (const { from, to } of relations) ends.add(from).add(to);
+  return ends;
+}
+
 /** Keys by which one thing needs another, with the words on the arrow; none for the plain one. */
 const NEEDS: readonly (readonly [EdgeName, Message | null])[] = [
   ['dependsOn', null],

@@ -30,17 +30,22 @@ export function withAllWithin(graph: Graph, top: Element): ReadonlySet<Element> 
   return found;
 }
 
-/** What an element lies within, up to the top: itself last in a chain of `within`. */
-export function topmost(graph: Graph, element: Element): Element {
-  const seen = new Set<Element>();
-  let top = element;
-  for (
-    let next: Element | undefined = top;
-    next !== undefined && !seen.has(next);
-    [next] = graph.targets(top, 'within')
-  ) {
-    seen.add(next);
-    top = next;
-  }
-  return top;
+/**
+ * Finds what an element lies within, up to the top: itself last in a chain of `within`. Each step is walked once, and those
+ * that lie within each other have one top.
+ */
+export function createTopmost(graph: Graph): (element: Element) => Element {
+  const known = new Map<Element, Element>();
+  return (element) => {
+    const passed = new Set<Element>();
+    let top = element;
+    for (;;) {
+      passed.add(top);
+      const next = known.get(top) ?? graph.targets(top, 'within')[0];
+      if (next === undefined || passed.has(next)) break;
+      top = next;
+    }
+    for (const each of passed) known.set(each, top);
+    return top;
+  };
 }

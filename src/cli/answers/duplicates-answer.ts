@@ -1,33 +1,38 @@
-import type { FunctionGroup, FunctionMember, Graph, Lang } from '../../index.ts';
-import { duplicateEvidence, formatMoney, groupByFunction, nameOf, unexplainedPairs } from '../../index.ts';
+import type { DuplicateGroup, Duplicates, EvidenceLine, Lang, Member, MoneySum, Relation } from '../../index.ts';
+import {
+  expandRelations,
+  findDuplicates,
+  formatMoney,
+  functionTitle,
+  ignoredShelves,
+  inheritorOptions,
+  memberEvidence,
+  moneyAtStake,
+  nameOf,
+  pairEvidence,
+} from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import type { Answer } from './answer.ts';
+import { evidenceRows, plainEvidence } from './evidence-rows.ts';
 import { formatValue } from './format-value.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
-/** Members of one group that are compared in pairs: what a group of thousands is, is clear from its first ones. */
-const COMPARED = 50;
-
-/** The rule whose settings say which components are no functions. */
-const RULE = 'core/duplicate-investment';
+/** Groups up to this size are written out pair by pair. */
+const MOST_MEMBERS = 100;
 
 /** The groups of investments that provide one function, with what speaks for and against. */
 export function duplicatesAnswer(workspace: OpenWorkspace): Answer {
   const { graph, lang } = workspace;
-  const groups = groupByFunction(graph, { ignore: ignoredIn(graph) });
+  const found = findDuplicates(graph, { ignore: ignoredShelves(graph) });
+  const { groups } = found;
   return {
     text: () =>
       groups.length === 0
         ? noGroups(lang)
         : groups.map((group, at) => groupText(workspace, group, at + 1)).join('\n\n'),
-    json: () => ({ groups: groups.map((group) => plain(workspace, group)) }),
+    json: () => plain(workspace, found),
   };
-}
-
-function ignoredIn({ architecture }: Graph): readonly string[] {
-  const setting = architecture.workspace.rules?.[RULE];
-  const ignore = typeof setting === 'object' ? (setting as { readonly ignore?: unknown }).ignore : undefined;
-  return Array.isArray(ignore) ? ignore.map(String) : [];
 }
 
 function noGroups(lang: Lang): string {
@@ -36,80 +41,141 @@ function noGroups(lang: Lang): string {
     : 'No two investments provide the same function.';
 }
 
-function plain(workspace: OpenWorkspace, group: FunctionGroup): object {
-  const { lang } = workspace;
-  const { pairs, leftOut } = unexplainedPairs(group, COMPARED);
+function plain(workspace: OpenWorkspace, { groups, context }: Duplicates): Readonly<Record<string, unknown>> {
+  const expanded = groups.map((group) => ({
+    group,
+    relations: group.members.length <= MOST_MEMBERS ? expandRelations(group, context) : group.relations,
+  }));
+  const pairs = expanded.flatMap(({ group, relations }) =>
+    group.members.length > MOST_MEMBERS ? [] : pairsOf(workspace, group, relations),
+  );
+  const omitted = groups
+    .filter(({ members }) => members.length > MOST_MEMBERS)
+    .reduce((sum, { members: { length } }) => sum + (length * (length - 1)) / 2, 0);
   return {
-    id: group.key,
-    function: functionName(group, lang),
-    component: group.component?.id ?? null,
-    alsoShared: group.alsoShared,
-    members: group.members.map(({ investment }) => investment.head.id),
-    verdict: 'duplicate',
-    money: group.money,
-    relations: pairs.map(([a, b]) => ({
-      a: a.investment.head.id,
-      b: b.investment.head.id,
-      verdict: 'duplicate',
-      evidence: evidenceOf(workspace, { ...group, members: [a, b] }),
-    })),
-    notCompared: leftOut,
+    groups: expanded.map(({ group, relations }) => plainGroup(workspace, group, relations)),
+    pairs,
+    pairsOmitted: omitted,
   };
 }
 
-type Line = {
-  readonly signal: string;
-  readonly direction: 'for' | 'against';
-  readonly text: string;
-  readonly file: string | null;
-  readonly line: number | null;
-};
+function plainGroup(workspace: OpenWorkspace, group: DuplicateGroup, relations: readonly Relation[]): object {
+  const { lang, graph } = workspace;
+  return {
+    id: group.key,
+    function: functionTitle(group)[lang],
+    component: group.component?.id ?? null,
+    alsoShared: group.alsoShared,
+    members: group.members.map(idOf),
+    verdict: group.verdict,
+    money: group.money,
+    options: inheritorOptions(graph, group.members).map(({ member, ...criteria }) => ({
+      inheritor: idOf(member),
+      ...criteria,
+    })),
+    relations: [
+      ...(group.members.length > MOST_MEMBERS ? [] : relations).map(({ a, b, signals, decision }) => ({
+        a: idOf(a),
+        b: idOf(b),
+        verdict: decision.verdict,
+        evidence: plainEvidence(workspace, pairEvidence(a, b, signals, decision)),
+      })),
+      ...group.nationals.map(({ member, platform }) => ({
+        a: idOf(member),
+        b: platform.id,
+        verdict: 'national-conflict',
+        evidence: plainEvidence(workspace, memberEvidence([member])),
+      })),
+    ],
+  };
+}
 
-function evidenceOf({ graph, lang, loaded, pathOf }: OpenWorkspace, group: FunctionGroup): readonly Line[] {
-  return duplicateEvidence(graph, group).map(({ signal, direction, text, at, path, part }) => {
-    const place = at === undefined ? undefined : loaded.locator.element(at, path, part);
-    return {
-      signal,
-      direction,
-      text: text[lang],
-      file: place === undefined ? null : pathOf(place.file),
-      line: place?.line ?? null,
-    };
+/** One entry a pair: the money is that of the two. */
+function pairsOf(workspace: OpenWorkspace, group: DuplicateGroup, relations: readonly Relation[]): readonly object[] {
+  const pair = (
+    a: string,
+    b: string,
+    verdict: string,
+    evidence: readonly EvidenceLine[],
+    members: readonly Member[],
+  ): object => ({
+    a,
+    b,
+    verdict,
+    evidence: plainEvidence(workspace, evidence),
+    money: moneyAtStake(members.map(({ profile }) => profile.investment)),
   });
+  return [
+    ...relations.map(({ a, b, signals, decision }) =>
+      pair(idOf(a), idOf(b), decision.verdict, pairEvidence(a, b, signals, decision), [a, b]),
+    ),
+    ...group.nationals.map(({ member, platform }) =>
+      pair(idOf(member), platform.id, 'national-conflict', memberEvidence([member]), [member]),
+    ),
+  ];
 }
 
-function functionName({ component, key }: FunctionGroup, lang: Lang): string {
-  return component === null ? key.slice(key.indexOf(':') + 1) : nameOf(component)[lang];
+function idOf({ profile }: Member): string {
+  return profile.investment.head.id;
 }
 
-function groupText(workspace: OpenWorkspace, group: FunctionGroup, number: number): string {
-  const { lang } = workspace;
-  const { component, members, money } = group;
-  const title = `${number}. ${functionName(group, lang)}${component === null ? '' : ` (${component.id})`}`;
-  const facts = [VERDICT[lang], moneyText(money, lang)].join('; ');
+function groupText(workspace: OpenWorkspace, group: DuplicateGroup, number: number): string {
+  const { lang, graph } = workspace;
+  const { component, members, money, nationals } = group;
+  const title = `${number}. ${functionTitle(group)[lang]}${component === null ? '' : ` (${component.id})`}`;
+  const facts = [VERDICT_WORDS[group.verdict][lang], moneyText(money, lang)].join('; ');
   const head = lang === 'vi' ? ['id', 'tên', 'tình trạng', 'kinh phí'] : ['id', 'name', 'status', 'budget'];
-  const lines = evidenceOf(workspace, group).map(({ direction, text, file, line }) => [
-    direction === 'for' ? '+' : '−',
-    `${text}${file === null ? '' : ` (${file}:${line ?? 1})`}`,
-  ]);
+  const platforms = [...new Set(nationals.map(({ platform }) => platform))].map((platform) => {
+    const name = nameOf(platform)[lang];
+    return lang === 'vi'
+      ? `nền tảng quốc gia: ${name} (${platform.id})`
+      : `national platform: ${name} (${platform.id})`;
+  });
   return [
     formatTable([[title]]),
     facts,
+    ...platforms,
     formatTable(
       members.map((member) => memberRow(member, lang)),
       head,
     ),
-    formatTable(lines),
+    formatTable(evidenceRows(workspace, [...memberEvidence(members), ...reasonsOf(group)])),
+    ...(group.verdict === 'duplicate' || group.verdict === 'merger' ? [optionsText(graph, group, lang)] : []),
   ].join('\n');
 }
 
-function memberRow({ investment: { head, project } }: FunctionMember, lang: Lang): readonly string[] {
+function reasonsOf({ relations }: DuplicateGroup): readonly EvidenceLine[] {
+  const rows = new Map(relations.map(({ decision }) => [decision.id, decision]));
+  return [...rows.values()].map(({ id, why }) => ({ signal: `decision:${id}`, direction: 'for', text: why }));
+}
+
+/** Who could carry on, by criteria; nobody is chosen. */
+function optionsText(graph: OpenWorkspace['graph'], { members }: DuplicateGroup, lang: Lang): string {
+  const yes = lang === 'vi' ? 'có' : 'yes';
+  const head =
+    lang === 'vi'
+      ? ['có thể kế thừa', 'nền tảng', 'đang chạy', 'bên dùng', 'quan hệ phải nối lại', 'dữ liệu gốc']
+      : ['could carry on', 'platform', 'running', 'users', 'relations to re-wire', 'data mastered'];
+  const rows = inheritorOptions(graph, members).slice(0, 10);
+  return formatTable(
+    rows.map(({ member, isPlatform, isRunning, users, toRewire, mastered }) => [
+      idOf(member),
+      isPlatform ? yes : '',
+      isRunning ? yes : '',
+      String(users),
+      String(toRewire),
+      String(mastered),
+    ]),
+    head,
+  );
+}
+
+function memberRow({ profile: { investment } }: Member, lang: Lang): readonly string[] {
+  const { head, project } = investment;
   return [head.id, nameOf(head)[lang], head.value.status ?? '', formatValue('budget', project?.value.budget, lang)];
 }
 
-const VERDICT = { en: 'duplicate: merge or drop one', vi: 'trùng lặp: gộp lại hoặc bỏ bớt' };
-
-function moneyText(money: FunctionGroup['money'], lang: Lang): string {
+function moneyText(money: readonly MoneySum[], lang: Lang): string {
   if (money.length === 0) return lang === 'vi' ? 'không có kinh phí nào còn dừng được' : 'no money is still at stake';
   const sums = money.map((sum) => formatMoney(sum, lang)).join(' + ');
   return lang === 'vi' ? `kinh phí liên quan: ${sums}` : `at stake: ${sums}`;

@@ -6,6 +6,7 @@ import type { Party } from '../../graph/investments.ts';
 import { systemsOf } from '../../graph/investments.ts';
 import type { Parties } from '../../graph/parties.ts';
 import { createParties } from '../../graph/parties.ts';
+import { createPositions } from '../../graph/positions.ts';
 import type { Element, ElementOf } from '../../model/architecture.ts';
 import { nameOf } from '../../model/name-of.ts';
 
@@ -13,6 +14,8 @@ import { nameOf } from '../../model/name-of.ts';
 const MOST_READERS = 5;
 /** So many masters beside the first two are shown. */
 const MOST_MASTERS = 30;
+
+type Positions = ReturnType<typeof createPositions>;
 
 export const dataMaster = defineRule({
   id: 'core/data-master',
@@ -23,12 +26,14 @@ export const dataMaster = defineRule({
   severity: 'error',
   *check({ graph }) {
     const parties = createParties(graph);
+    const positionOf = createPositions();
     const succeeded = succeededOf(graph, parties.gone);
     for (const dataset of graph.of('datasets')) {
       const masters = naming(graph, dataset, 'masters', parties.gone);
-      if (masters.length === 0) yield* withoutMaster(graph, dataset, parties.gone);
+      if (masters.length === 0) yield* withoutMaster(graph, dataset, parties.gone, positionOf);
       if (masters.length > 1)
         yield* conflict(
+          positionOf,
           dataset,
           apart(
             graph,
@@ -40,13 +45,18 @@ export const dataMaster = defineRule({
   },
 });
 
-function* conflict(dataset: ElementOf<'datasets'>, masters: readonly Party[]): Generator<Finding> {
+function* conflict(
+  positionOf: Positions,
+  dataset: ElementOf<'datasets'>,
+  masters: readonly Party[],
+): Generator<Finding> {
+  const spotOf = (master: Party) => ({ at: master, path: ['masters', positionOf(master.value.masters, dataset.id)] });
   const [first, second, ...others] = masters;
   if (first === undefined || second === undefined) return;
   const [what, one, two] = [nameOf(dataset), nameOf(first), nameOf(second)];
   const more = others.length;
   yield {
-    ...spotOf(second, dataset),
+    ...spotOf(second),
     message: {
       en: `“${what.en}” has ${masters.length} masters: “${one.en}”, “${two.en}”${more > 0 ? ` and ${more} more` : ''}`,
       vi: `“${what.vi}” có ${masters.length} nguồn gốc: “${one.vi}”, “${two.vi}”${more > 0 ? ` và ${more} nơi khác` : ''}`,
@@ -58,7 +68,7 @@ function* conflict(dataset: ElementOf<'datasets'>, masters: readonly Party[]): G
     related: [first, ...others.slice(0, MOST_MASTERS)].map((master) => {
       const { en, vi } = nameOf(master);
       return {
-        ...spotOf(master, dataset),
+        ...spotOf(master),
         message: { en: `“${en}” masters it too`, vi: `“${vi}” cũng ghi là nguồn gốc` },
       };
     }),
@@ -66,7 +76,12 @@ function* conflict(dataset: ElementOf<'datasets'>, masters: readonly Party[]): G
   };
 }
 
-function* withoutMaster(graph: Graph, dataset: ElementOf<'datasets'>, gone: ReadonlySet<Element>): Generator<Finding> {
+function* withoutMaster(
+  graph: Graph,
+  dataset: ElementOf<'datasets'>,
+  gone: ReadonlySet<Element>,
+  positionOf: Positions,
+): Generator<Finding> {
   const readers = naming(graph, dataset, 'reads', gone);
   if (readers.length === 0) return;
   const what = nameOf(dataset);
@@ -79,7 +94,7 @@ function* withoutMaster(graph: Graph, dataset: ElementOf<'datasets'>, gone: Read
       const { en, vi } = nameOf(reader);
       return {
         at: reader,
-        path: ['reads', indexIn(reader.value.reads, dataset)],
+        path: ['reads', positionOf(reader.value.reads, dataset.id)],
         message: { en: `read by “${en}”`, vi: `“${vi}” cần dữ liệu này` },
       };
     }),
@@ -146,14 +161,6 @@ function succeededOf(graph: Graph, gone: ReadonlySet<Element>): ReadonlySet<Elem
     }
   }
   return succeeded;
-}
-
-function spotOf(master: Party, dataset: Element): { readonly at: Party; readonly path: readonly (string | number)[] } {
-  return { at: master, path: ['masters', indexIn(master.value.masters, dataset)] };
-}
-
-function indexIn(ids: readonly string[] | undefined, { id }: Element): number {
-  return Math.max(0, ids?.indexOf(id) ?? 0);
 }
 
 /** Who masters or reads a data set and is not gone, each once. */

@@ -2,6 +2,7 @@ import { defineRule } from '../../check/rule.ts';
 import type { Message } from '../../diagnostic/message.ts';
 import type { Edge } from '../../graph/graph.ts';
 import { lifeStageOf } from '../../graph/life-stage.ts';
+import { createPositions } from '../../graph/positions.ts';
 import type { Element } from '../../model/architecture.ts';
 import type { EdgeName } from '../../model/edge-names.ts';
 import { nameOf } from '../../model/name-of.ts';
@@ -21,6 +22,7 @@ export const retiredInUse = defineRule({
   summary: { en: 'Something still uses a retired system', vi: 'Hệ thống đã dừng nhưng vẫn còn nơi sử dụng' },
   severity: 'warning',
   *check({ graph, today }) {
+    const positionOf = createPositions();
     for (const system of graph.of('systems')) {
       if (lifeStageOf(system, today) !== 'retired') continue;
       const name = nameOf(system);
@@ -33,7 +35,7 @@ export const retiredInUse = defineRule({
         const user = nameOf(edge.source);
         yield {
           at: edge.source,
-          path: pathOf(edge),
+          path: pathOf(edge, positionOf),
           message: {
             en: `“${name.en}” is retired, but “${user.en}” ${use.en}`,
             vi: `“${name.vi}” đã dừng, nhưng “${user.vi}” ${use.vi}`,
@@ -63,7 +65,10 @@ function isOver(user: Element, today: string): boolean {
   return user.collection === 'integrations' && (user.value.status === 'ended' || user.value.status === 'none');
 }
 
-function pathOf({ source, name, target }: Edge): readonly (string | number)[] {
+function pathOf(
+  { source, name, target }: Edge,
+  positionOf: ReturnType<typeof createPositions>,
+): readonly (string | number)[] {
   const written: unknown = (source.value as Readonly<Record<string, unknown>>)[name];
-  return Array.isArray(written) ? [name, written.indexOf(target.id)] : [name];
+  return Array.isArray(written) ? [name, positionOf(written, target.id)] : [name];
 }

@@ -1,0 +1,36 @@
+import type { ElementOf } from '../model/architecture.ts';
+import type { MoneySum } from '../model/money-sum.ts';
+import type { Holder } from './functions.ts';
+import type { Concept } from './lexicon.ts';
+import type { Member } from './signals.ts';
+import type { Decision, Signals, Verdict } from './verdict.ts';
+
+/** Two members of a group, with what is known of them and what follows. */
+export type Relation = {
+  readonly a: Member;
+  readonly b: Member;
+  readonly signals: Signals;
+  readonly decision: Decision;
+};
+
+/** A local member that builds what a platform of a framework in use provides for all. */
+export type NationalRelation = { readonly member: Member; readonly platform: ElementOf<'components'> };
+
+/** Investments of one function of which each has a finding with at least one other, or with a national platform. */
+export type DuplicateGroup = {
+  readonly key: string;
+  readonly component: ElementOf<'components'> | null;
+  readonly concept: Concept | null;
+  /** The keys of what else exactly these members share. */
+  readonly alsoShared: readonly string[];
+  /** Where its first member says it. */
+  readonly holder: Holder;
+  readonly members: readonly Member[];
+  readonly relations: readonly Relation[];
+  readonly nationals: readonly NationalRelation[];
+  /** The gravest of its relations. */
+  readonly verdict: Verdict;
+  readonly money: readonly MoneySum[];
+  /** Pairs that were not compared, since the group is large. */
+  readonly notCompared: number;
+};

@@ -1,0 +1,100 @@
+import { compareText } from '../diagnostic/order.ts';
+import { createExplanations } from '../graph/explanations.ts';
+import type { Graph } from '../graph/graph.ts';
+import { investmentsByPart, investmentsOf } from '../graph/investments.ts';
+import { createPlaceRelations } from '../graph/place-relation.ts';
+import type { Element, ElementOf } from '../model/architecture.ts';
+import { groupOf } from './compare-group.ts';
+import type { DuplicateGroup } from './duplicate-group.ts';
+import type { FunctionClaim, FunctionOptions, FunctionReader } from './functions.ts';
+import { createFunctionReader } from './functions.ts';
+import { createLexicon } from './lexicon.ts';
+import { mergeGroups } from './merge-groups.ts';
+import type { Profile } from './profile.ts';
+import { createProfiles } from './profile.ts';
+import type { Member, SignalContext } from './signals.ts';
+
+export type Duplicates = {
+  readonly groups: readonly DuplicateGroup[];
+  /** The investments that an element is a part of, as the checker sees them. */
+  readonly profilesOf: (part: Element) => readonly Profile[];
+  readonly context: SignalContext;
+};
+
+const known = new WeakMap<Graph, Map<string, Duplicates>>();
+
+/** The groups of investments of one function, worked out once for a graph and its options. Linear in the model. */
+export function findDuplicates(graph: Graph, options: FunctionOptions = {}): Duplicates {
+  const byOptions = known.get(graph) ?? new Map<string, Duplicates>();
+  known.set(graph, byOptions);
+  const key = [...(options.ignore ?? [])].sort().join(' ');
+  const before = byOptions.get(key) ?? find(graph, options);
+  byOptions.set(key, before);
+  return before;
+}
+
+function find(graph: Graph, options: FunctionOptions): Duplicates {
+  const lexicon = createLexicon(graph.architecture.glossary, graph);
+  const reader = createFunctionReader(graph, lexicon, options);
+  const investments = investmentsOf(graph);
+  const explanations = createExplanations(graph, investments);
+  const profileOf = createProfiles(graph, reader);
+  const byKey = new Map<string, Member[]>();
+  for (const investment of investments) {
+    const profile = profileOf(investment);
+    const best = new Map<string, FunctionClaim>();
+    for (const claim of profile.claims) {
+      const before = best.get(claim.key);
+      // What is stated outranks what a name says, wherever in the investment it stands.
+      if (before === undefined || (claim.basis === 'stated' && before.basis !== 'stated')) best.set(claim.key, claim);
+    }
+    for (const [key, claim] of best) {
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [{ profile, claim }]);
+      else same.push({ profile, claim });
+    }
+  }
+  const { platforms, counterparts } = nationalPlatforms(graph, reader);
+  const context: SignalContext = {
+    graph,
+    places: createPlaceRelations(graph),
+    explains: ({ investment }: Profile) => explanations(investment),
+    counterparts,
+    platforms,
+  };
+  const groups: DuplicateGroup[] = [];
+  for (const [key, members] of byKey) {
+    const platform = platforms.get(key);
+    if (members.length < 2 && platform === undefined) continue;
+    const group = groupOf(key, members, platform, context);
+    if (group !== undefined) groups.push(group);
+  }
+  const byPart = investmentsByPart(investments);
+  return {
+    groups: mergeGroups(groups.sort((a, b) => compareText(a.key, b.key))),
+    profilesOf: (part) => (byPart.get(part) ?? []).map(profileOf),
+    context,
+  };
+}
+
+/** Exclusive platforms by function, and the functions that have a counterpart below. */
+function nationalPlatforms(graph: Graph, { keyOf }: FunctionReader) {
+  const platforms = new Map<string, ElementOf<'components'>>();
+  const counterparts = new Set<string>();
+  const { entries } = graph.architecture.glossary;
+  for (const component of graph.of('components')) {
+    if (component.value.exclusive !== true) continue;
+    const key = keyOf(component);
+    if (key === null) continue;
+    if (!platforms.has(key)) platforms.set(key, component);
+    for (const other of graph.targets(component, 'counterparts')) {
+      if (other.collection !== 'components') continue;
+      const belongs = entries.some(
+        ({ capability, refs }) => `function:${capability}` === key && refs?.includes(other.id),
+      );
+      if (belongs || keyOf(other) === key) counterparts.add(key);
+    }
+  }
+  for (const key of counterparts) platforms.delete(key);
+  return { platforms, counterparts };
+}

@@ -1,0 +1,293 @@
+import type { GlossaryWord } from '../model/glossary.ts';
+import type { Concept, Lexicon, Term } from './lexicon.ts';
+import { expandText, labelOf } from './lexicon.ts';
+import type { Syllable, Syllables } from './syllables.ts';
+import { readSyllables } from './syllables.ts';
+import { longestTerm, misspeltTerm } from './term-trie.ts';
+
+/** `function`: what is built; `purpose`: what it serves; `use`: what it uses or belongs to. */
+type Role = 'function' | 'purpose' | 'use';
+
+export type MeantConcept = {
+  readonly concept: Concept;
+  readonly role: Role;
+  /** Which of the things joined by “and” it belongs to; of one thing the first concept is the head. */
+  readonly part: number;
+  readonly isMisspelt: boolean;
+};
+
+/** What a text says, apart from how it is spelled. */
+export type Meaning = {
+  readonly concepts: readonly MeantConcept[];
+  /** Words of the function that no concept covers, each once, in the order of the text. */
+  readonly words: readonly string[];
+  /** Words of what it serves. */
+  readonly purpose: readonly string[];
+  /** What is done: `build_new`, `train` … */
+  readonly actions: readonly string[];
+  readonly phase: string | null;
+  /** Areas named, by the label that a text without marks shares. */
+  readonly places: readonly string[];
+  readonly isNational: boolean;
+  /** A platform of one's own is spoken of. */
+  readonly isOwn: boolean;
+  /** Software, a system or a platform is spoken of as what is built. */
+  readonly makes: boolean;
+  readonly isFolded: boolean;
+  readonly hasLookalikes: boolean;
+};
+
+/** A reading on its way; lives for one text. */
+type Reading = {
+  readonly lexicon: Lexicon;
+  readonly items: readonly Syllable[];
+  readonly breaks: readonly string[];
+  readonly isFolded: boolean;
+  role: Role;
+  part: number;
+  phase: string | null;
+  makes: boolean;
+  isNational: boolean;
+  isOwn: boolean;
+  readonly concepts: MeantConcept[];
+  readonly words: Map<string, string>;
+  readonly purpose: Map<string, string>;
+  readonly actions: string[];
+  readonly places: string[];
+};
+
+/** A proper name of an area has at most so many syllables. */
+const LONGEST_PROPER_NAME = 4;
+
+/**
+ * Reads a name or a description: concepts of the glossary by their longest names, what is done, which phase, which places,
+ * and the words that remain.
+ *
+ * @example readMeaning('Nâng cấp CSDL đất đai huyện Cam Lộ', lexicon).actions // ['upgrade']
+ */
+export function readMeaning(text: string, lexicon: Lexicon): Meaning {
+  const syllables: Syllables = readSyllables(text, lexicon.memory);
+  const reading: Reading = {
+    lexicon,
+    ...expandText(syllables, lexicon.longForms, lexicon.joins),
+    isFolded: syllables.isFolded,
+    role: 'function',
+    part: 0,
+    phase: null,
+    makes: false,
+    isNational: false,
+    isOwn: false,
+    concepts: [],
+    words: new Map(),
+    purpose: new Map(),
+    actions: [],
+    places: [],
+  };
+  for (let at = 0; at < reading.items.length; ) {
+    atBreak(reading, reading.breaks[at] ?? '');
+    at += readAt(reading, at);
+  }
+  return {
+    concepts: reading.concepts,
+    words: left(reading, reading.words),
+    purpose: left(reading, reading.purpose),
+    actions: reading.actions,
+    phase: reading.phase,
+    places: reading.places,
+    makes: reading.makes,
+    isNational: reading.isNational,
+    isOwn: reading.isOwn,
+    isFolded: syllables.isFolded,
+    hasLookalikes: syllables.hasLookalikes,
+  };
+}
+
+/** A comma joins two things; a stronger sign ends what was said of use and purpose. */
+function atBreak(reading: Reading, sign: string): void {
+  if (sign === '') return;
+  reading.part++;
+  if (sign !== ',' && sign !== '/') reading.role = 'function';
+}
+
+/** Reads what begins at a syllable and says how many it took. */
+function readAt(reading: Reading, at: number): number {
+  const { lexicon, items, isFolded } = reading;
+  const found = chooseTerm(reading, at);
+  if (found !== undefined) return take(reading, found.term, at, found.length, false);
+  const item = items[at];
+  if (item === undefined) return 1;
+  const slip = isFolded ? undefined : misspeltTerm(lexicon.terms, items, at, lexicon.isWord);
+  const concept = slip?.values.find((term) => term.is === 'concept');
+  if (slip !== undefined && concept !== undefined) return take(reading, concept, at, slip.length, true);
+  addWord(reading, item);
+  return 1;
+}
+
+type Chosen = { readonly term: Term; readonly length: number };
+
+/** The longest term that begins here, unless a longer one begins within it. */
+function chooseTerm(reading: Reading, at: number): Chosen | undefined {
+  const here = longestAt(reading, at);
+  if (here === undefined || here.term.is !== 'concept') return here;
+  for (let next = at + 1; next < at + here.length; next++) {
+    const inner = longestAt(reading, next);
+    if (inner?.term.is === 'concept' && inner.length > here.length) return longestAt(reading, at, next);
+  }
+  return here;
+}
+
+function longestAt(reading: Reading, at: number, end = reading.items.length): Chosen | undefined {
+  const { lexicon, breaks, isFolded } = reading;
+  const items = end < reading.items.length ? reading.items.slice(0, end) : reading.items;
+  const spelled = longestTerm(lexicon.terms, items, at, 'key');
+  const folded = isFolded ? longestTerm(lexicon.foldedTerms, items, at, 'folded') : undefined;
+  const found = folded !== undefined && folded.length > (spelled?.length ?? 0) ? folded : spelled;
+  if (found === undefined) return undefined;
+  const isPointed = breaks[at + found.length] === '.';
+  const usable = found.values.filter((term) => {
+    if (term.is === 'dotted') return isPointed;
+    return term.is !== 'concept' || !term.isUpper || items[at]?.isCapital === true;
+  });
+  const concepts = usable.filter((term) => term.is === 'concept');
+  const term = concepts.length > 0 ? decide(concepts, items, at, found.length) : usable[0];
+  return term === undefined ? undefined : { term, length: found.length };
+}
+
+type ConceptTerm = Extract<Term, { readonly is: 'concept' }>;
+
+/** Of several readings that one which the words around speak for; none where nothing does. */
+function decide(
+  terms: readonly ConceptTerm[],
+  items: readonly Syllable[],
+  at: number,
+  length: number,
+): ConceptTerm | undefined {
+  const [only] = terms;
+  const isOne = terms.every(({ concept }) => concept === only?.concept);
+  const isOpen =
+    !isOne || (terms.every(({ isAbbreviation }) => isAbbreviation) && only?.concept.entry.ambiguous !== undefined);
+  if (only === undefined || !isOpen) return only;
+  const around = items.filter((_, index) => index < at || index >= at + length);
+  const support = (term: ConceptTerm): number => around.filter(({ key }) => term.concept.syllables.has(key)).length;
+  const ranked = [...terms].sort((a, b) => support(b) - support(a));
+  const [best] = ranked;
+  const next = ranked.find(({ concept }) => concept !== best?.concept);
+  if (best === undefined || support(best) === 0) return undefined;
+  return next !== undefined && support(next) === support(best) ? undefined : best;
+}
+
+function take(reading: Reading, term: Term, at: number, length: number, isMisspelt: boolean): number {
+  if (term.is === 'owner') return length;
+  if (term.is === 'place') {
+    reading.places.push(term.label);
+    return length;
+  }
+  if (term.is === 'dotted') return length + properName(reading, at + length);
+  if (term.is === 'concept') {
+    takeConcept(reading, term.concept, isMisspelt);
+    return length;
+  }
+  return length + takeWord(reading, term.word, at, length);
+}
+
+function takeConcept(reading: Reading, concept: Concept, isMisspelt: boolean): void {
+  if (concept.entry.kind === 'organisation') return;
+  const { role, part } = reading;
+  reading.concepts.push({ concept, role, part, isMisspelt });
+}
+
+/** What a word of the glossary does; says how many syllables after it belong to it. */
+function takeWord(reading: Reading, word: GlossaryWord, at: number, length: number): number {
+  const hasContent = reading.words.size > 0 || reading.concepts.length > 0;
+  if (word.makes === true && reading.role === 'function') reading.makes = true;
+  if (word.scope === 'national') reading.isNational = true;
+  if (word.own === true) reading.isOwn = true;
+  switch (word.role) {
+    case 'and':
+      reading.part++;
+      return 0;
+    case 'purpose':
+    case 'use':
+      if (hasContent || word.role === 'use') reading.role = word.role;
+      return 0;
+    case 'unit':
+      return properName(reading, at + length);
+    case 'phase':
+      return phaseAfter(reading, at + length);
+    case 'action':
+      takeAction(reading, word.action ?? '', word.kept === true, at, length, hasContent);
+      return 0;
+    case 'keep':
+      for (const item of reading.items.slice(at, at + length)) addWord(reading, item);
+      return 0;
+    default:
+      return 0;
+  }
+}
+
+/** Connecting, said after what is built, names what it is connected with. */
+function takeAction(
+  reading: Reading,
+  action: string,
+  isKept: boolean,
+  at: number,
+  length: number,
+  hasContent: boolean,
+): void {
+  if (hasContent && action === 'integrate') reading.role = 'use';
+  if (hasContent && action === 'build_new') {
+    for (const item of reading.items.slice(at, at + length)) addWord(reading, item);
+    return;
+  }
+  if (!hasContent || action !== 'integrate') reading.actions.push(action);
+  if (isKept && hasContent) for (const item of reading.items.slice(at, at + length)) addWord(reading, item);
+}
+
+/** The capitalised syllables after “huyện”, “xã” … are the name of an area, known or not. */
+function properName(reading: Reading, start: number): number {
+  const { items, breaks, lexicon } = reading;
+  const known = longestTerm(lexicon.terms, items, start, 'key');
+  const place = known?.values.find((term) => term.is === 'place');
+  if (known !== undefined && place?.is === 'place') {
+    reading.places.push(place.label);
+    return known.length;
+  }
+  let length = 0;
+  while (length < LONGEST_PROPER_NAME) {
+    const item = items[start + length];
+    if (item?.isCapital !== true || (length > 0 && breaks[start + length] !== '')) break;
+    // “xã Hòa Phong Wi-Fi”: what the glossary knows is no name.
+    if (length > 0 && (longestTerm(lexicon.terms, items, start + length, 'key')?.length ?? 0) > 1) break;
+    length++;
+  }
+  if (length > 0) reading.places.push(labelOf(items.slice(start, start + length)));
+  return length;
+}
+
+/** The number, or span of years, after “giai đoạn”, “năm” … */
+function phaseAfter(reading: Reading, start: number): number {
+  let length = 0;
+  while (/^([0-9]+|[ivx]+)$/.test(reading.items[start + length]?.folded ?? '')) length++;
+  const phase = reading.items.slice(start, start + length).map(({ folded }) => folded);
+  if (phase.length > 0) reading.phase = phase.join('-');
+  return length;
+}
+
+function addWord(reading: Reading, { key, folded }: Syllable): void {
+  if (/^(19|20)[0-9]{2}$/.test(key)) {
+    reading.phase ??= key;
+    return;
+  }
+  if (reading.role === 'use') return;
+  (reading.role === 'function' ? reading.words : reading.purpose).set(reading.isFolded ? folded : key, folded);
+}
+
+/** What is left beside the concepts: syllables of their own names are no news. */
+function left({ concepts, isFolded, lexicon }: Reading, words: ReadonlyMap<string, string>): readonly string[] {
+  const told = concepts.filter(({ role }) => role !== 'use').map(({ concept }) => concept);
+  const isTold = (word: string, folded: string): boolean =>
+    told.some(
+      (concept) => concept.syllables.has(word) || ((isFolded || !lexicon.isWord(word)) && concept.folded.has(folded)),
+    );
+  return [...words].filter(([word, folded]) => !isTold(word, folded)).map(([word]) => word);
+}

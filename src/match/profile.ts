@@ -1,0 +1,205 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Investment } from '../graph/investments.ts';
+import type { Element, ElementOf } from '../model/architecture.ts';
+import type { Tier } from '../model/area.ts';
+import { tierOf } from '../model/area.ts';
+import { firstDay, lastDay } from '../model/date.ts';
+import { sumMoney } from '../model/money-sum.ts';
+import { wordings } from '../model/text.ts';
+import type { FunctionClaim, FunctionReader, PartMeaning } from './functions.ts';
+import { canonical, labelOf, properNames } from './lexicon.ts';
+import { readSyllables } from './syllables.ts';
+
+/** What an investment does to the thing it names. */
+export type Intent =
+  | 'build'
+  | 'continue'
+  | 'connect'
+  | 'use'
+  | 'train'
+  | 'operate'
+  | 'construct'
+  | 'digitise'
+  | 'study';
+
+/** An investment as the duplicate checker sees it. */
+export type Profile = {
+  readonly investment: Investment;
+  readonly claims: readonly FunctionClaim[];
+  readonly areas: readonly Element[];
+  /** What names and description say, worked out when a second investment shares a function. */
+  readonly details: () => ProfileDetails;
+};
+
+export type ProfileDetails = {
+  readonly intent: Intent;
+  /** Where the intent is said. */
+  readonly intentPath: readonly (string | number)[];
+  readonly tier: Tier | undefined;
+  readonly owner: ElementOf<'organizations'> | undefined;
+  readonly ownerKey: string;
+  /** Labels of its own areas. */
+  readonly places: () => readonly string[];
+  /** All it says, without marks, for what it mentions. */
+  readonly text: () => string;
+  readonly from: string;
+  readonly to: string;
+  /** Runs already, is still to come, or nobody says. */
+  readonly stage: 'existing' | 'coming' | 'unknown';
+  /** The one amount of its budget, where it has one. */
+  readonly budget: string | null;
+  /** Its name speaks of the whole country. */
+  readonly isNational: boolean;
+  /** It speaks of a server or licence of its own. */
+  readonly isOwn: boolean;
+  readonly isMisspelt: boolean;
+  /** Its name is Vietnamese typed without marks. */
+  readonly isFolded: boolean;
+  readonly hasLookalikes: boolean;
+};
+
+const INTENT_OF_KEY: Readonly<Record<string, Intent>> = {
+  connect: 'connect',
+  train: 'train',
+  operate: 'operate',
+  extend: 'continue',
+};
+
+const INTENT_OF_ACTION: Readonly<Record<string, Intent>> = {
+  train: 'train',
+  operate: 'operate',
+  construct: 'construct',
+  study: 'study',
+  integrate: 'connect',
+  digitise_data: 'digitise',
+  upgrade: 'continue',
+  expand: 'continue',
+  merge: 'continue',
+  replace: 'continue',
+};
+
+export function createProfiles(graph: Graph, reader: FunctionReader): (investment: Investment) => Profile {
+  const areasOf = createAreas(graph);
+  const ownerKeys = new Map<Element, string>();
+  const ownerKeyOf = (owner: ElementOf<'organizations'>): string => {
+    const known = ownerKeys.get(owner) ?? canonical(wordings(owner.value.name)[0] ?? '', reader.lexicon);
+    ownerKeys.set(owner, known);
+    return known;
+  };
+  return (investment) => {
+    let details: ProfileDetails | undefined;
+    return {
+      investment,
+      claims: reader.claimsOf(investment.parts.map(reader.meaningsOf)),
+      areas: areasOf(investment),
+      details: () => {
+        // Read again, since the meanings of a hundred thousand names would fill the memory for the few that are asked.
+        details ??= detailsOf(
+          { graph, reader, ownerKeyOf },
+          investment,
+          areasOf(investment),
+          investment.parts.map(reader.meaningsOf),
+        );
+        return details;
+      },
+    };
+  };
+}
+
+/** Where an investment serves: the areas of its parts. */
+function createAreas(graph: Graph): (investment: Investment) => readonly Element[] {
+  const known = new Map<Investment, readonly Element[]>();
+  return (investment) => {
+    const before = known.get(investment) ?? [
+      ...new Set(investment.parts.flatMap((part) => ('area' in part.value ? graph.targets(part, 'area') : []))),
+    ];
+    known.set(investment, before);
+    return before;
+  };
+}
+
+type Known = {
+  readonly graph: Graph;
+  readonly reader: FunctionReader;
+  readonly ownerKeyOf: (owner: ElementOf<'organizations'>) => string;
+};
+
+function detailsOf(
+  { graph, reader: { lexicon }, ownerKeyOf }: Known,
+  { project, systems, head, parts }: Investment,
+  areas: readonly Element[],
+  meanings: readonly PartMeaning[],
+): ProfileDetails {
+  const [own] = meanings;
+  const owner = parts
+    .map(({ value }) => (value.owner === undefined ? undefined : graph.element(value.owner)))
+    .find((found) => found?.collection === 'organizations');
+  const [sum] = project?.value.budget === undefined ? [] : sumMoney([project.value.budget]);
+  const lifecycle = head.collection === 'systems' ? head.value.lifecycle : undefined;
+  const from = project?.value.period?.from ?? lifecycle?.live ?? lifecycle?.planned;
+  const to = project?.value.period?.to;
+  return {
+    ...intentOf(project, own),
+    tier: highestTier(areas),
+    owner: owner?.collection === 'organizations' ? owner : undefined,
+    ownerKey: owner === undefined ? '' : ownerKeyOf(owner),
+    places: () => areas.flatMap((area) => properNames(area, lexicon.memory, lexicon.terms).map(labelOf)),
+    text: () => {
+      const texts = [...wordings(head.value.name), ...wordings(head.value.description)].join(' . ');
+      return ` ${labelOf(readSyllables(texts, lexicon.memory).items)} `;
+    },
+    from: from === undefined ? '' : firstDay(from),
+    to: to === undefined ? '' : lastDay(to),
+    stage: stageOf(project, systems),
+    budget: sum === undefined || sum.min !== sum.max ? null : `${sum.min} ${sum.currency}`,
+    isNational: own?.names.some((name) => name.isNational) === true,
+    isOwn: own?.names.some((name) => name.isOwn) === true || own?.description()?.isOwn === true,
+    isMisspelt: meanings.some(({ names }) => names.some(({ concepts }) => concepts.some((found) => found.isMisspelt))),
+    isFolded: own?.names.every((name) => name.isFolded) === true,
+    hasLookalikes: meanings.some(({ names }) => names.some((name) => name.hasLookalikes)),
+  };
+}
+
+/** The key `action` decides; else what the name does, else what the description says is only used. */
+function intentOf(
+  project: ElementOf<'projects'> | null,
+  own: PartMeaning | undefined,
+): { readonly intent: Intent; readonly intentPath: readonly string[] } {
+  const action = project?.value.action;
+  const stated = INTENT_OF_KEY[action ?? ''];
+  if (stated !== undefined) return { intent: stated, intentPath: ['action'] };
+  if (own?.names.some(({ actions }) => actions.includes('construct')))
+    return { intent: 'construct', intentPath: ['name'] };
+  const isNamed = own?.names.some(({ actions }) => actions.length > 0) === true;
+  for (const name of own?.names ?? []) {
+    const said = name.actions.map((each) => INTENT_OF_ACTION[each]).find((each) => each !== undefined);
+    const isSoftware = said === 'digitise' && (name.makes || own?.description()?.makes === true);
+    if (said !== undefined && !isSoftware) return { intent: said, intentPath: ['name'] };
+    if (/^[2-9]$|^(ii|iii|iv)$/.test(name.phase ?? '')) return { intent: 'continue', intentPath: ['name'] };
+  }
+  const description = own?.description();
+  const begun = INTENT_OF_ACTION[description?.actions[0] ?? ''];
+  if (begun === 'continue' && !isNamed) return { intent: 'continue', intentPath: ['description'] };
+  const [first] = description?.concepts ?? [];
+  if (first?.role === 'use' && action === undefined) return { intent: 'use', intentPath: ['description'] };
+  return { intent: 'build', intentPath: ['name'] };
+}
+
+function highestTier(areas: readonly Element[]): Tier | undefined {
+  const tiers = areas.map(({ collection, value }) =>
+    collection === 'areas' ? tierOf(value as ElementOf<'areas'>['value']) : undefined,
+  );
+  return (['central', 'province', 'district', 'commune'] as const).find((tier) => tiers.includes(tier));
+}
+
+const EXISTING: ReadonlySet<string> = new Set(['pilot', 'live', 'upgrading', 'merging', 'retiring']);
+
+function stageOf(
+  project: ElementOf<'projects'> | null,
+  systems: readonly ElementOf<'systems'>[],
+): ProfileDetails['stage'] {
+  if (project?.value.status === 'done') return 'existing';
+  if (project === null && systems.some(({ value }) => EXISTING.has(value.status ?? ''))) return 'existing';
+  if (project?.value.status !== undefined) return 'coming';
+  return systems.some(({ value }) => value.status === 'planned' || value.status === 'building') ? 'coming' : 'unknown';
+}

@@ -1,0 +1,118 @@
+import type { Graph } from '../graph/graph.ts';
+import type { PlaceRelations } from '../graph/place-relation.ts';
+import type { FunctionClaim } from './functions.ts';
+import type { Intent, Profile, ProfileDetails } from './profile.ts';
+import { fold } from './syllables.ts';
+import type { Signals } from './verdict.ts';
+
+/** A profile in a group, by the claim that put it there. */
+export type Member = { readonly profile: Profile; readonly claim: FunctionClaim };
+
+export type SignalContext = {
+  readonly graph: Graph;
+  readonly places: PlaceRelations;
+  readonly explains: (profile: Profile) => ReadonlySet<number>;
+  /** Functions that a framework foresees both nationally and locally. */
+  readonly counterparts: ReadonlySet<string>;
+  /** Functions of exclusive platforms of the frameworks in use. */
+  readonly platforms: ReadonlyMap<string, unknown>;
+};
+
+/** What makes no system. */
+export const NOT_BUILDING: ReadonlySet<Intent> = new Set([
+  'connect',
+  'use',
+  'train',
+  'operate',
+  'construct',
+  'digitise',
+  'study',
+]);
+
+/** What is known of two members of a group. */
+export function signalsOf(a: Member, b: Member, context: SignalContext): Signals {
+  const { graph, places, explains, counterparts } = context;
+  const [x, y] = [a.profile.details(), b.profile.details()];
+  const [i, j] = [a.profile.investment, b.profile.investment];
+  const place = places.between(a.profile.areas, b.profile.areas);
+  const isCentral = (x.tier === 'central') !== (y.tier === 'central') && x.tier !== undefined && y.tier !== undefined;
+  const central = x.tier === 'central' ? x : y;
+  const isForAll = central.isNational || context.platforms.has(a.claim.key);
+  const isAgencyOwn = isOwn(central) || !isForAll;
+  const same = functionOf(a, b);
+  return {
+    isOneInvestment: i.systems.some((system) => j.systems.includes(system)),
+    isRelated: explains(a.profile).has(j.index) || explains(b.profile).has(i.index),
+    isNotBuilding: NOT_BUILDING.has(x.intent) || NOT_BUILDING.has(y.intent),
+    function: same,
+    place,
+    isLocal: a.claim.concept?.entry.local === true || i.systems.some(isDevice) || j.systems.some(isDevice),
+    isNational: isCentral && !isAgencyOwn,
+    isCounterpart: counterparts.has(a.claim.key),
+    isCentralAlone: isCentral && isAgencyOwn,
+    isSuccessor: succeeds(graph, a, b, place) || succeeds(graph, b, a, place),
+    looksLikeOne: place === 'equal' && same === 'same' && agree(a, b),
+  };
+}
+
+function isDevice({ value }: { readonly value: { readonly kind?: string | undefined } }): boolean {
+  return value.kind === 'device' || value.kind === 'infrastructure';
+}
+
+/** A central agency's system that bears the agency's name is its own, no platform for all. */
+function isOwn({ tier, owner, text }: ProfileDetails): boolean {
+  if (tier !== 'central' || owner === undefined) return false;
+  const name = typeof owner.value.name === 'string' ? owner.value.name : Object.values(owner.value.name ?? {})[0];
+  const words = fold((name ?? '').normalize('NFC').toLowerCase())
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words !== '' && text().includes(` ${words} `);
+}
+
+function functionOf(a: Member, b: Member): Signals['function'] {
+  const [x, y] = [a.claim, b.claim];
+  if (x.isPart || y.isPart) {
+    const isCentral = [a, b].some(({ profile }) => profile.details().tier === 'central');
+    return isCentral ? 'same' : 'different';
+  }
+  const isHorizontal = x.concept?.entry.horizontal === true || y.concept?.entry.horizontal === true;
+  const isSameKind = x.modifiers.join(' ') === y.modifiers.join(' ');
+  if (!isHorizontal) return isSameKind || x.concept === null || y.concept === null ? 'same' : 'different';
+  // An application for a need may well stand on the shared platform, unless it says that it brings one of its own.
+  if (!isSameKind) return bringsOwn(a) && bringsOwn(b) ? 'other-need' : 'different';
+  const isFolded = a.profile.details().isFolded || b.profile.details().isFolded;
+  const spelled = (need: readonly string[]): string => (isFolded ? need.map(fold) : [...need]).sort().join(' ');
+  return spelled(x.need) === spelled(y.need) ? 'same' : 'other-need';
+}
+
+function bringsOwn({ profile, claim }: Member): boolean {
+  return claim.modifiers.length === 0 || profile.details().isOwn;
+}
+
+/** Whether the later one carries the earlier on: it says so, lies where that lay, and means it. */
+function succeeds(graph: Graph, later: Member, earlier: Member, place: Signals['place']): boolean {
+  const [x, y] = [later.profile.details(), earlier.profile.details()];
+  if (x.intent !== 'continue' || y.intent === 'continue') return false;
+  if (x.from !== '' && y.from !== '' && x.from < y.from) return false;
+  const parts = new Set(earlier.profile.investment.parts);
+  const depends = later.profile.investment.parts.some((part) =>
+    'dependsOn' in part.value ? graph.targets(part, 'dependsOn').some((target) => parts.has(target as never)) : false,
+  );
+  if (depends) return true;
+  if (place === 'equal' || place === 'unknown') return true;
+  if (place !== 'nested' || x.tier !== y.tier) return false;
+  const [own, text] = [x.places(), x.text()];
+  return y.places().some((label) => own.includes(label) || text.includes(` ${label} `));
+}
+
+/** Whether stage, time and one of owner, budget, data agree. */
+function agree(a: Member, b: Member): boolean {
+  const [x, y] = [a.profile.details(), b.profile.details()];
+  if (x.stage !== y.stage || x.stage === 'unknown' || x.from === '' || y.from === '') return false;
+  const years = Math.abs(Number(x.from.slice(0, 4)) - Number(y.from.slice(0, 4)));
+  if (years > 1) return false;
+  const sharesData = a.profile.investment.masters.some((dataset) => b.profile.investment.masters.includes(dataset));
+  if (x.ownerKey !== '' && x.ownerKey === y.ownerKey) return true;
+  if (sharesData || (x.budget !== null && x.budget === y.budget)) return true;
+  return x.stage === 'existing' && years === 0 && x.to === y.to;
+}

@@ -1,0 +1,86 @@
+import { distance } from 'fastest-levenshtein';
+import type { Syllable } from './syllables.ts';
+import { fold } from './syllables.ts';
+
+/** A tree of phrases by their syllables, in which the longest phrase that begins somewhere is found by walking. */
+export type TermTrie<T> = { readonly next: Map<string, TermTrie<T>>; values: T[] | undefined };
+
+export type Spelling = 'key' | 'folded';
+
+export type TermMatch<T> = { readonly values: readonly T[]; readonly length: number };
+
+/** Of so many words that may follow, a misspelt one is looked for among all. */
+const MOST_BRANCHES = 60;
+
+export function createTrie<T>(): TermTrie<T> {
+  return { next: new Map(), values: undefined };
+}
+
+export function addTerm<T>(trie: TermTrie<T>, syllables: readonly Syllable[], spelling: Spelling, value: T): void {
+  let node = trie;
+  for (const syllable of syllables) {
+    const step = node.next.get(syllable[spelling]) ?? createTrie<T>();
+    node.next.set(syllable[spelling], step);
+    node = step;
+  }
+  if (node === trie) return;
+  node.values ??= [];
+  if (!node.values.includes(value)) node.values.push(value);
+}
+
+/** The longest phrase of the tree that begins at a syllable. */
+export function longestTerm<T>(
+  trie: TermTrie<T>,
+  items: readonly Syllable[],
+  start: number,
+  spelling: Spelling,
+): TermMatch<T> | undefined {
+  let found: TermMatch<T> | undefined;
+  let node: TermTrie<T> | undefined = trie;
+  for (let at = start; at < items.length; at++) {
+    node = node.next.get(items[at]?.[spelling] ?? '');
+    if (node === undefined) break;
+    if (node.values !== undefined) found = { values: node.values, length: at - start + 1 };
+  }
+  return found;
+}
+
+/**
+ * The longest phrase of which one syllable, not the first, is misspelt: a wrong mark or one wrong letter. A word of the glossary
+ * is no slip of another: Chỉnh quyền is not Chính quyền.
+ */
+export function misspeltTerm<T>(
+  trie: TermTrie<T>,
+  items: readonly Syllable[],
+  start: number,
+  isWord: (key: string) => boolean,
+): TermMatch<T> | undefined {
+  let node: TermTrie<T> | undefined = trie.next.get(items[start]?.key ?? '');
+  let found: TermMatch<T> | undefined;
+  for (let at = start + 1; node !== undefined && at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (node.next.size <= MOST_BRANCHES) {
+      for (const [key, branch] of node.next) {
+        if (key === item.key || !isNear(key, item, isWord(item.key))) continue;
+        const rest = longestFrom(branch, items, at + 1);
+        const length = at - start + 1 + (rest?.length ?? 0);
+        const values = rest?.values ?? branch.values;
+        if (values !== undefined && length >= 2 && length > (found?.length ?? 0)) found = { values, length };
+      }
+    }
+    node = node.next.get(item.key);
+  }
+  return found;
+}
+
+function longestFrom<T>(node: TermTrie<T>, items: readonly Syllable[], start: number): TermMatch<T> | undefined {
+  return start >= items.length ? undefined : longestTerm(node, items, start, 'key');
+}
+
+function isNear(key: string, item: Syllable, isWord: boolean): boolean {
+  if (isWord) return false;
+  const bare = fold(key);
+  if (bare === item.folded) return true;
+  return bare.length >= 4 && Math.abs(bare.length - item.folded.length) <= 1 && distance(bare, item.folded) === 1;
+}
