@@ -1,12 +1,13 @@
 import { compareText } from '../diagnostic/order.ts';
 import { createExplanations } from '../graph/explanations.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Investment } from '../graph/investments.ts';
 import { investmentsByPart, investmentsOf } from '../graph/investments.ts';
 import { createPlaceRelations } from '../graph/place-relation.ts';
 import type { Element, ElementOf } from '../model/architecture.ts';
 import { groupOf } from './compare-group.ts';
 import type { DuplicateGroup } from './duplicate-group.ts';
-import type { FunctionClaim, FunctionOptions, FunctionReader } from './functions.ts';
+import type { FunctionOptions, FunctionReader } from './functions.ts';
 import { createFunctionReader } from './functions.ts';
 import { createLexicon } from './lexicon.ts';
 import { mergeGroups } from './merge-groups.ts';
@@ -39,21 +40,16 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
   const investments = investmentsOf(graph);
   const explanations = createExplanations(graph, investments);
   const profileOf = createProfiles(graph, reader);
-  const byKey = new Map<string, Member[]>();
-  for (const investment of investments) {
-    const profile = profileOf(investment);
-    const best = new Map<string, FunctionClaim>();
-    for (const claim of profile.claims) {
-      const before = best.get(claim.key);
-      // What is stated outranks what a name says, wherever in the investment it stands.
-      if (before === undefined || (claim.basis === 'stated' && before.basis !== 'stated')) best.set(claim.key, claim);
-    }
-    for (const [key, claim] of best) {
+  // Numbers first: most functions are of one investment, and what all say would fill the memory.
+  const byKey = new Map<string, number[]>();
+  for (const [at, { parts }] of investments.entries()) {
+    for (const key of new Set(reader.claimsOf(parts.map(reader.meaningsOf)).map((claim) => claim.key))) {
       const same = byKey.get(key);
-      if (same === undefined) byKey.set(key, [{ profile, claim }]);
-      else same.push({ profile, claim });
+      if (same === undefined) byKey.set(key, [at]);
+      else same.push(at);
     }
   }
+  const memberOf = createMembers(investments, profileOf);
   const { platforms, counterparts } = nationalPlatforms(graph, reader);
   const context: SignalContext = {
     graph,
@@ -63,17 +59,35 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
     platforms,
   };
   const groups: DuplicateGroup[] = [];
-  for (const [key, members] of byKey) {
+  for (const [key, numbers] of byKey) {
     const platform = platforms.get(key);
-    if (members.length < 2 && platform === undefined) continue;
+    if (numbers.length < 2 && platform === undefined) continue;
+    const members = numbers.flatMap((at) => memberOf(at, key) ?? []);
     const group = groupOf(key, members, platform, context);
     if (group !== undefined) groups.push(group);
   }
-  const byPart = investmentsByPart(investments);
   return {
     groups: mergeGroups(groups.sort((a, b) => compareText(a.key, b.key))),
-    profilesOf: (part) => (byPart.get(part) ?? []).map(profileOf),
+    profilesOf: (part) => (investmentsByPart(investments).get(part) ?? []).map(profileOf),
     context,
+  };
+}
+
+/** The member of a group that an investment is, by its number and the group's key. */
+function createMembers(
+  investments: readonly Investment[],
+  profileOf: (investment: Investment) => Profile,
+): (at: number, key: string) => Member | undefined {
+  const profiles = new Map<number, Profile>();
+  return (at, key) => {
+    const investment = investments[at];
+    if (investment === undefined) return undefined;
+    const profile = profiles.get(at) ?? profileOf(investment);
+    profiles.set(at, profile);
+    const claims = profile.claims.filter((claim) => claim.key === key);
+    // What is stated outranks what a name says, wherever in the investment it stands.
+    const claim = claims.find(({ basis }) => basis === 'stated') ?? claims[0];
+    return claim === undefined ? undefined : { profile, claim };
   };
 }
 

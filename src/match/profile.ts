@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Investment } from '../graph/investments.ts';
+import type { Investment, Party } from '../graph/investments.ts';
 import type { Element, ElementOf } from '../model/architecture.ts';
 import type { Tier } from '../model/area.ts';
 import { tierOf } from '../model/area.ts';
@@ -7,6 +7,7 @@ import { firstDay, lastDay } from '../model/date.ts';
 import { sumMoney } from '../model/money-sum.ts';
 import { wordings } from '../model/text.ts';
 import type { FunctionClaim, FunctionReader, PartMeaning } from './functions.ts';
+import type { Lexicon } from './lexicon.ts';
 import { canonical, labelOf, properNames } from './lexicon.ts';
 import { readSyllables } from './syllables.ts';
 
@@ -143,11 +144,9 @@ function detailsOf(
     tier: highestTier(areas),
     owner: owner?.collection === 'organizations' ? owner : undefined,
     ownerKey: owner === undefined ? '' : ownerKeyOf(owner),
-    places: () => areas.flatMap((area) => properNames(area, lexicon.memory, lexicon.terms).map(labelOf)),
-    text: () => {
-      const texts = [...wordings(head.value.name), ...wordings(head.value.description)].join(' . ');
-      return ` ${labelOf(readSyllables(texts, lexicon.memory).items)} `;
-    },
+    // Made elsewhere: made here, they would keep every meaning of this call alive.
+    places: placesOf(areas, lexicon),
+    text: textOf(head, lexicon),
     from: from === undefined ? '' : firstDay(from),
     to: to === undefined ? '' : lastDay(to),
     stage: stageOf(project, systems),
@@ -157,6 +156,17 @@ function detailsOf(
     isMisspelt: meanings.some(({ names }) => names.some(({ concepts }) => concepts.some((found) => found.isMisspelt))),
     isFolded: own?.names.every((name) => name.isFolded) === true,
     hasLookalikes: meanings.some(({ names }) => names.some((name) => name.hasLookalikes)),
+  };
+}
+
+function placesOf(areas: readonly Element[], { memory, terms }: Lexicon): () => readonly string[] {
+  return () => areas.flatMap((area) => properNames(area, memory, terms).map(labelOf));
+}
+
+function textOf({ value }: Party, { memory }: Lexicon): () => string {
+  return () => {
+    const texts = [...wordings(value.name), ...wordings(value.description)].join(' . ');
+    return ` ${labelOf(readSyllables(texts, memory).items)} `;
   };
 }
 

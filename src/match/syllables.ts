@@ -24,7 +24,7 @@ type Piece = Syllables & { /** The punctuation after it. */ readonly after: stri
 export type SyllableMemory = Map<string, Piece>;
 
 /** So many words are remembered; a model of random numbers must not fill the memory. */
-const MOST_REMEMBERED = 100_000;
+const MOST_REMEMBERED = 20_000;
 
 /** Texts are read so far: no name is longer, and a description of a megabyte must not cost one. */
 const LONGEST = 2000;
