@@ -19,7 +19,8 @@ const QTSC = join(ROOT, 'bin', 'qtsc.js');
 const COMPILED = join(ROOT, 'node_modules', '.cache', 'qtsc-bench');
 
 /** The limits of the design, as ratios to the floor of the same run. */
-const TARGETS = { startUp: 3, validate: 2, growth: 12, peakMiB: 600, mermaidMs: 10, svgMs: 50 } as const;
+// `validate` may take twice the floor by itself and three times with the whole duplicate engine, which is always on.
+const TARGETS = { startUp: 3, validate: 3, growth: 12, peakMiB: 600, mermaidMs: 10, svgMs: 50 } as const;
 
 const PICTURES = [
   ['matrix', 'mmd'],

@@ -1,4 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { Message } from '../index.ts';
 import { langOfCall } from './call-lang.ts';
 import { EXIT } from './exit-code.ts';
@@ -29,8 +30,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/**
+ * Node lets the heap double before it collects; a smaller step keeps a model of 100,000 elements within 600 MiB (780
+ * without it) for about one twentieth more time.
+ */
+const HEAP_STEP = '--heap-growing-percent=40';
+
 /** Runs the call that the process was started with. */
 export async function runProcess(): Promise<void> {
+  setFlagsFromString(HEAP_STEP);
   for (const stream of [process.stdout, process.stderr]) {
     // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -73,7 +73,7 @@ function compareNear(
   compare: (a: Member, b: Member) => void,
 ): number {
   const at = new Map<Element, Member[]>();
-  const sorted = [...members].sort((a, b) => compareText(a.claim.need.join(' '), b.claim.need.join(' ')));
+  const sorted = [...members].sort((a, b) => compareText(a.claim.need, b.claim.need));
   const done = new Set<string>();
   const pair = (a: Member, b: Member): void => {
     const [x, y] = [a.profile.investment.index, b.profile.investment.index];

@@ -1,6 +1,6 @@
 import type { ElementOf } from '../model/architecture.ts';
 import type { MoneySum } from '../model/money-sum.ts';
-import type { Holder } from './functions.ts';
+import type { Holder } from './claims.ts';
 import type { Concept } from './lexicon.ts';
 import type { Member } from './signals.ts';
 import type { Decision, Signals, Verdict } from './verdict.ts';

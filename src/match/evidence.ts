@@ -2,7 +2,7 @@ import type { Message } from '../diagnostic/message.ts';
 import type { PlaceRelation } from '../graph/place-relation.ts';
 import type { Element } from '../model/architecture.ts';
 import { nameOf } from '../model/name-of.ts';
-import type { FunctionClaim } from './functions.ts';
+import type { FunctionClaim } from './claims.ts';
 import type { Profile } from './profile.ts';
 import type { Member } from './signals.ts';
 import type { Decision, Signals } from './verdict.ts';

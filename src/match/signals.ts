@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { PlaceRelations } from '../graph/place-relation.ts';
-import type { FunctionClaim } from './functions.ts';
+import type { FunctionClaim } from './claims.ts';
 import type { Intent, Profile, ProfileDetails } from './profile.ts';
 import { fold } from './syllables.ts';
 import type { Signals } from './verdict.ts';
@@ -81,7 +81,7 @@ function functionOf(a: Member, b: Member): Signals['function'] {
   // An application for a need may well stand on the shared platform, unless it says that it brings one of its own.
   if (!isSameKind) return bringsOwn(a) && bringsOwn(b) ? 'other-need' : 'different';
   const isFolded = a.profile.details().isFolded || b.profile.details().isFolded;
-  const spelled = (need: readonly string[]): string => (isFolded ? need.map(fold) : [...need]).sort().join(' ');
+  const spelled = (need: string): string => (isFolded ? fold(need).split(' ').sort().join(' ') : need);
   return spelled(x.need) === spelled(y.need) ? 'same' : 'other-need';
 }
 

@@ -14,7 +14,7 @@ import { nameOf } from '../../model/name-of.ts';
 
 /** So many members are named in the sentence, and so many more are shown with their places. */
 const NAMED = 4;
-const SHOWN = 30;
+const SHOWN = 10;
 
 /** The rule whose option says which components are no functions, for all five rules. */
 export const SHELVES_OF = 'core/duplicate-investment';

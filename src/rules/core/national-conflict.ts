@@ -74,7 +74,7 @@ function finding(group: DuplicateGroup, platform: Platform, members: readonly Me
       vi: `${names.vi} trùng chức năng với nền tảng quốc gia “${national.vi}” (${state.vi})`,
     },
     help: HELP,
-    related: members.slice(1, 30).map((member) => ({
+    related: members.slice(1, 10).map((member) => ({
       ...spotOf(member),
       message: { en: 'this one too', vi: 'khoản này cũng vậy' },
     })),

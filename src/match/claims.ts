@@ -1,0 +1,129 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Party } from '../graph/investments.ts';
+import type { ElementOf } from '../model/architecture.ts';
+import type { Head } from './heads.ts';
+import { headsOf, namedHeads } from './heads.ts';
+import type { Concept } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
+
+/** Where an investment says what it is for: an entry of `realizes`, a name, a description. */
+export type Holder = { readonly element: Party; readonly path: readonly (string | number)[] };
+
+/** One function of an investment, and how it is known. */
+export type FunctionClaim = {
+  /** `function:<capability or component>` or `name:<words>`. */
+  readonly key: string;
+  readonly basis: 'stated' | 'name' | 'description';
+  readonly holder: Holder;
+  /** The claim is of the wider function of which its own is a part. */
+  readonly isPart: boolean;
+  readonly component: ElementOf<'components'> | null;
+  readonly concept: Concept | null;
+  /** Further functions said of the same thing: a data centre for backup is no data centre. */
+  readonly modifiers: readonly string[];
+  /** Where one platform serves many needs: the other words of its name, sorted, by spaces. */
+  readonly need: string;
+};
+
+/** The meaning of what a part of an investment says about itself. */
+export type PartMeaning = {
+  readonly part: Party;
+  readonly names: readonly Meaning[];
+  /** Read when first asked for: most descriptions never are. */
+  readonly description: () => Meaning | null;
+};
+
+/** A part of an investment being read; lives for one call. */
+type Source = PartMeaning & {
+  readonly graph: Graph;
+  readonly keyOf: (component: ElementOf<'components'>) => string | null;
+};
+
+type NamedHead = { readonly head: Head; readonly need: string };
+
+/** The functions that one part claims, each once: what it states, else what its name says, else its description. */
+export function claimsOfPart(source: Source): readonly FunctionClaim[] {
+  const named = source.names.flatMap((meaning) =>
+    namedHeads(meaning).map((head) => ({ head, need: needOf(head.concept, meaning) })),
+  );
+  const claims = [...statedClaims(source, named), ...named.flatMap((each) => namedClaims(source, each))];
+  if (named.length === 0) claims.push(...toldClaims(source, claims.length > 0), ...wordClaims(source));
+  return claims.filter((claim, at) => claims.findIndex(({ key }) => key === claim.key) === at);
+}
+
+function needOf({ entry }: Concept, { words, purpose }: Meaning): string {
+  return entry.horizontal === true ? [...words, ...purpose].sort().join(' ') : '';
+}
+
+const BARE = { isPart: false, component: null, concept: null, modifiers: [], need: '' } as const;
+
+function statedClaims(source: Source, named: readonly NamedHead[]): readonly FunctionClaim[] {
+  const { part, graph, keyOf } = source;
+  return (part.value.realizes ?? []).flatMap((id, at): FunctionClaim[] => {
+    const component = graph.element(id);
+    if (component?.collection !== 'components') return [];
+    const key = keyOf(component);
+    if (key === null || contradicts(source, id, key, named)) return [];
+    const same = named.find(({ head }) => keyOfConcept(head.concept) === key);
+    return [
+      {
+        ...BARE,
+        key,
+        basis: 'stated',
+        holder: { element: part, path: ['realizes', at] },
+        component,
+        concept: same?.head.concept ?? null,
+        modifiers: same?.head.modifiers ?? [],
+        need: same?.need ?? '',
+      },
+    ];
+  });
+}
+
+function namedClaims({ part }: Source, { head: { concept, modifiers }, need }: NamedHead): readonly FunctionClaim[] {
+  const holder: Holder = { element: part, path: NAME };
+  const own: FunctionClaim = { ...BARE, key: keyOfConcept(concept), basis: 'name', holder, concept, modifiers, need };
+  const { partOf } = concept.entry;
+  if (partOf === undefined) return [own];
+  return [own, { ...BARE, key: `function:${partOf}`, basis: 'name', holder, isPart: true, concept }];
+}
+
+const NAME: readonly string[] = ['name'];
+
+/** The description speaks where the name says hardly anything, and only by what it begins with. */
+function toldClaims({ part, names, description }: Source, isStated: boolean): readonly FunctionClaim[] {
+  if (isStated || names.some(({ words }) => words.length > MOST_UNREAD)) return [];
+  const text = description();
+  const [told] = text === null ? [] : headsOf(text);
+  const [first] = text?.concepts ?? [];
+  if (told === undefined || first?.concept !== told.concept || first.part !== 0) return [];
+  const holder: Holder = { element: part, path: ['description'] };
+  const { concept, modifiers } = told;
+  return [{ ...BARE, key: keyOfConcept(concept), basis: 'description', holder, concept, modifiers }];
+}
+
+/** A name that no glossary knows is the function itself. */
+function wordClaims({ part, names }: Source): readonly FunctionClaim[] {
+  return names.flatMap(({ concepts, words, purpose }): FunctionClaim[] => {
+    const known = concepts.filter(({ role }) => role !== 'use').map(({ concept }) => `#${concept.id}`);
+    const all = [...known, ...words, ...purpose];
+    if (all.length === 0) return [];
+    return [{ ...BARE, key: `name:${all.sort().join(' ')}`, basis: 'name', holder: { element: part, path: NAME } }];
+  });
+}
+
+function keyOfConcept({ entry, id }: Concept): string {
+  return `function:${entry.capability ?? id}`;
+}
+
+/** A name with more words than this that no glossary knows says a function of its own. */
+const MOST_UNREAD = 2;
+
+/** Whether a stated component is spoken against by name and description alike, neither of which has to do with it. */
+function contradicts({ description }: Source, id: string, key: string, named: readonly NamedHead[]): boolean {
+  if (named.length === 0) return false;
+  const speaksFor = (concept: Concept): boolean =>
+    keyOfConcept(concept) === key || concept.entry.refs?.includes(id) === true;
+  if (named.some(({ head }) => speaksFor(head.concept))) return false;
+  return description()?.concepts.some(({ concept }) => speaksFor(concept)) !== true;
+}
