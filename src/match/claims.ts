@@ -48,7 +48,8 @@ export function claimsOfPart(source: Source): readonly FunctionClaim[] {
   );
   const claims = [...statedClaims(source, named), ...named.flatMap((each) => namedClaims(source, each))];
   if (named.length === 0) claims.push(...toldClaims(source, claims.length > 0), ...wordClaims(source));
-  return claims.filter((claim, at) => claims.findIndex(({ key }) => key === claim.key) === at);
+  const seen = new Set<string>();
+  return claims.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 function needOf({ entry }: Concept, { words, purpose }: Meaning): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buildsOn } from './builds-on.ts';
 import { period } from './date.ts';
 import { element, key } from './element.ts';
 import { ref } from './id.ts';
@@ -54,16 +55,7 @@ export const project = element({
     'What it takes the place of.',
     'Thay thế hệ thống, dự án nào.',
   ),
-  reuses: key(
-    z.array(ref('systems', 'projects', 'components')).optional(),
-    'What it builds on instead of building again.',
-    'Dùng lại hệ thống, thành phần nào.',
-  ),
-  inherits: key(
-    z.array(ref('systems', 'projects', 'components')).optional(),
-    'What it takes over and carries on.',
-    'Kế thừa hệ thống, thành phần nào.',
-  ),
+  ...buildsOn,
   supports: key(
     z.array(ref('goals', 'solutions', 'principles')).optional(),
     'The goals, measures and principles it serves.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { buildsOn } from './builds-on.ts';
 import { date } from './date.ts';
 import { element, key } from './element.ts';
 import { ref } from './id.ts';
@@ -72,16 +73,7 @@ export const system = element({
     'What it takes the place of.',
     'Thay thế hệ thống nào.',
   ),
-  reuses: key(
-    z.array(ref('systems', 'projects', 'components')).optional(),
-    'What it builds on instead of building again.',
-    'Dùng lại hệ thống, thành phần nào.',
-  ),
-  inherits: key(
-    z.array(ref('systems', 'projects', 'components')).optional(),
-    'What it takes over and carries on.',
-    'Kế thừa hệ thống, thành phần nào.',
-  ),
+  ...buildsOn,
 });
 
 export type System = z.infer<typeof system>;
