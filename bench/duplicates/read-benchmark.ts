@@ -55,11 +55,13 @@ export type Benchmark = {
 };
 
 /** The benchmark lies beside the repository, not in it. */
-export function hasBenchmark(): boolean {
-  return existsSync(join(FOLDER, 'labels.csv'));
+export function hasBenchmark(folder = FOLDER): boolean {
+  return existsSync(join(folder, 'labels.csv'));
 }
 
-export function readBenchmark(): Benchmark {
+export function readBenchmark(folder = FOLDER): Benchmark {
+  const read = (file: string): Record<string, string>[] =>
+    parse(readFileSync(join(folder, file), 'utf8'), { columns: true }) as Record<string, string>[];
   return {
     rows: read('projects.csv') as Row[],
     areas: read('areas.csv') as AreaRow[],
@@ -81,8 +83,4 @@ export function readBenchmark(): Benchmark {
 /** `P001;P002` → both. */
 export function listed(cell: string): readonly string[] {
   return cell.split(';').filter((part) => part !== '');
-}
-
-function read(file: string): Record<string, string>[] {
-  return parse(readFileSync(join(FOLDER, file), 'utf8'), { columns: true }) as Record<string, string>[];
 }

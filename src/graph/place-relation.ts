@@ -17,8 +17,6 @@ export type PlaceRelations = {
   readonly around: (area: Element) => ReadonlySet<Element>;
 };
 
-const CLOSENESS: readonly PlaceRelation[] = ['equal', 'nested', 'twins', 'siblings'];
-
 /** Relates places by the areas of the model. An area that was merged or split lies in its successors. */
 export function createPlaceRelations(graph: Graph): PlaceRelations {
   const known = new Map<Element, ReadonlySet<Element>>();
@@ -27,6 +25,18 @@ export function createPlaceRelations(graph: Graph): PlaceRelations {
     const before = known.get(area) ?? areasAround(area, outer);
     known.set(area, before);
     return before;
+  };
+  const successorsOf = (areas: readonly Element[]): ReadonlySet<Element> =>
+    new Set(areas.flatMap((area) => graph.targets(area, 'mergedInto')));
+  /** The closest relation of any two; one look at each, not at each with each. */
+  const relateMany = (a: readonly Element[], b: readonly Element[]): PlaceRelation => {
+    const inB = new Set(b);
+    if (a.some((area) => inB.has(area))) return 'equal';
+    const [aroundA, aroundB] = [new Set(a.flatMap((x) => [...around(x)])), new Set(b.flatMap((x) => [...around(x)]))];
+    if (b.some((area) => aroundA.has(area)) || a.some((area) => aroundB.has(area))) return 'nested';
+    const successors = successorsOf(a);
+    if ([...successorsOf(b)].some((area) => successors.has(area))) return 'twins';
+    return [...aroundA].some((area) => aroundB.has(area) && !isCountry(area)) ? 'siblings' : 'apart';
   };
   const relate = (a: Element, b: Element): PlaceRelation => {
     if (a === b) return 'equal';
@@ -41,8 +51,10 @@ export function createPlaceRelations(graph: Graph): PlaceRelations {
     around,
     between: (a, b) => {
       if (a.length === 0 || b.length === 0) return 'unknown';
-      const found = new Set(a.flatMap((x) => b.map((y) => relate(x, y))));
-      return CLOSENESS.find((relation) => found.has(relation)) ?? 'apart';
+      const [x] = a;
+      const [y] = b;
+      if (a.length === 1 && b.length === 1 && x !== undefined && y !== undefined) return relate(x, y);
+      return relateMany(a, b);
     },
   };
 }

@@ -7,9 +7,10 @@ import { NOT_BUILDING, signalsOf } from './signals.ts';
 import type { Verdict } from './verdict.ts';
 import { decide, VERDICTS } from './verdict.ts';
 
-/** Groups up to this size are compared pair by pair; of larger ones each member with those near it. */
+/** Groups up to this size are compared pair by pair; of larger ones each member with so many near it. */
 const ALL_PAIRS = 40;
 const NEAR = 12;
+const NEAR_IN_ONE_PLACE = 3;
 
 /** Compares the members of one function; undefined where none has a finding. */
 export function groupOf(
@@ -66,7 +67,10 @@ function conflicts({ profile }: Member, { graph }: SignalContext): boolean {
   );
 }
 
-/** Compares each member of a large group with some of its place, and with those after it in the order of their needs. */
+/**
+ * Compares each member of a large group with some of its place, with some of the places around it, and with the one before it in
+ * the order of their needs. Says how many pairs that were.
+ */
 function compareNear(
   members: readonly Member[],
   { places }: SignalContext,
@@ -74,30 +78,25 @@ function compareNear(
 ): number {
   const at = new Map<Element, Member[]>();
   const sorted = [...members].sort((a, b) => compareText(a.claim.need, b.claim.need));
-  const done = new Set<string>();
-  const pair = (a: Member, b: Member): void => {
-    const [x, y] = [a.profile.investment.index, b.profile.investment.index];
-    const key = x < y ? `${x} ${y}` : `${y} ${x}`;
-    if (a === b || done.has(key)) return;
-    done.add(key);
-    compare(a, b);
-  };
-  for (const member of sorted) {
+  let compared = 0;
+  for (const [index, member] of sorted.entries()) {
+    const near = new Set<Member>();
     for (const area of member.profile.areas) {
-      const near = [at.get(area) ?? [], ...[...places.around(area)].map((outer) => at.get(outer) ?? [])];
-      for (const other of near.flatMap((some) => some.slice(-3)).slice(0, NEAR)) pair(other, member);
+      for (const place of [area, ...places.around(area)]) {
+        for (const other of at.get(place)?.slice(-NEAR_IN_ONE_PLACE) ?? []) if (near.size < NEAR) near.add(other);
+      }
     }
+    const before = sorted[index - 1];
+    if (before !== undefined) near.add(before);
+    for (const other of near) compare(other, member);
+    compared += near.size;
     for (const area of member.profile.areas) {
       const same = at.get(area);
       if (same === undefined) at.set(area, [member]);
       else same.push(member);
     }
   }
-  for (const [index, member] of sorted.entries()) {
-    const next = sorted[index + 1];
-    if (next !== undefined) pair(member, next);
-  }
-  return done.size;
+  return compared;
 }
 
 /** All relations of a group, pair by pair, for whoever asks for each. */
@@ -111,6 +110,5 @@ export function expandRelations({ members }: DuplicateGroup, context: SignalCont
 }
 
 export function relate(a: Member, b: Member, context: SignalContext): Relation {
-  const signals = signalsOf(a, b, context);
-  return { a, b, signals, decision: decide(signals) };
+  return { a, b, decision: decide(signalsOf(a, b, context)) };
 }

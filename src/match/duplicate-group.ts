@@ -3,13 +3,12 @@ import type { MoneySum } from '../model/money-sum.ts';
 import type { Holder } from './claims.ts';
 import type { Concept } from './lexicon.ts';
 import type { Member } from './signals.ts';
-import type { Decision, Signals, Verdict } from './verdict.ts';
+import type { Decision, Verdict } from './verdict.ts';
 
-/** Two members of a group, with what is known of them and what follows. */
+/** Two members of a group and what follows for them. A large model has many: what led there is worked out again for who asks. */
 export type Relation = {
   readonly a: Member;
   readonly b: Member;
-  readonly signals: Signals;
   readonly decision: Decision;
 };
 

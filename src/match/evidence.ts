@@ -3,9 +3,9 @@ import type { PlaceRelation } from '../graph/place-relation.ts';
 import type { Element } from '../model/architecture.ts';
 import { nameOf } from '../model/name-of.ts';
 import type { FunctionClaim } from './claims.ts';
+import type { Relation } from './duplicate-group.ts';
 import type { Profile } from './profile.ts';
-import type { Member } from './signals.ts';
-import type { Decision, Signals } from './verdict.ts';
+import type { Member, SignalContext } from './signals.ts';
 
 /** One signal for or against two investments being one made twice, and where it is read. */
 export type EvidenceLine = {
@@ -26,27 +26,38 @@ export function memberEvidence(members: readonly Member[]): readonly EvidenceLin
     ...sameData(members),
     ...sameTime(members),
     ...sameOwner(members),
-    ...members.flatMap(({ profile }) => intentLine(profile)).slice(0, MOST_LINES),
-    ...members.flatMap(({ profile }) => spellingLine(profile)).slice(0, MOST_LINES),
+    ...firstLines(members, intentLine),
+    ...firstLines(members, spellingLine),
   ];
+}
+
+/** The first lines that members have of one kind; a group of thousands is not asked to the end. */
+function firstLines(
+  members: readonly Member[],
+  linesOf: (profile: Profile) => readonly EvidenceLine[],
+): readonly EvidenceLine[] {
+  const lines: EvidenceLine[] = [];
+  for (const { profile } of members) {
+    if (lines.length >= MOST_LINES) break;
+    lines.push(...linesOf(profile));
+  }
+  return lines.slice(0, MOST_LINES);
 }
 
 /** The whole ledger of a pair, and the row of the decision table that follows from it. */
 export function pairEvidence(
-  a: Member,
-  b: Member,
-  signals: Signals,
-  { id, verdict, why }: Decision,
+  { a, b, decision: { id, verdict, why } }: Relation,
+  { places }: SignalContext,
 ): readonly EvidenceLine[] {
   const direction = verdict === 'none' ? 'against' : 'for';
   return [
     ...memberEvidence([a, b]),
-    placeLine(signals.place, a.profile.investment.head),
+    placeLine(places.between(a.profile.areas, b.profile.areas), a.profile.investment.head),
     { signal: `decision:${id}`, direction, text: why },
   ];
 }
 
-function claimLine({ profile, claim }: Member): EvidenceLine {
+function claimLine({ claim }: Member): EvidenceLine {
   const { en, vi } = nameOf(claim.holder.element);
   const what = functionTitle(claim);
   const { element: at, path } = claim.holder;
@@ -58,9 +69,8 @@ function claimLine({ profile, claim }: Member): EvidenceLine {
       vi: `mô tả của “${vi}” cho biết chức năng “${what.vi}”`,
     },
   };
-  const isStated = profile.claims.some(({ basis, key }) => basis === 'stated' && key === claim.key);
   return {
-    signal: isStated ? 'same-function' : `same-function-by-${claim.basis}`,
+    signal: claim.basis === 'stated' ? 'same-function' : `same-function-by-${claim.basis}`,
     direction: 'for',
     text: text[claim.basis],
     at,

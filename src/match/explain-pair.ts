@@ -39,19 +39,19 @@ export function explainPair({ profilesOf, context }: Duplicates, a: Element, b: 
       evidence: [{ signal: 'decision:one-investment', direction: 'against', text }],
     };
   }
-  const functions = x.claims.flatMap((claim) => {
-    const other = y.claims.find(({ key }) => key === claim.key);
+  const functions = [...x.claims.values()].flatMap((claim) => {
+    const other = y.claims.get(claim.key);
     if (other === undefined) return [];
     const [first, second] = [
       { profile: x, claim },
       { profile: y, claim: other },
     ];
-    const { signals, decision } = relate(first, second, context);
+    const relation = relate(first, second, context);
     return [
       {
         title: functionTitle(claim),
-        verdict: decision.verdict,
-        evidence: pairEvidence(first, second, signals, decision),
+        verdict: relation.decision.verdict,
+        evidence: pairEvidence(relation, context),
       },
     ];
   });
@@ -78,11 +78,11 @@ function noInvestment(element: Element): EvidenceLine {
 
 function claimsOf({ claims, investment: { head } }: Profile): readonly EvidenceLine[] {
   const { en, vi } = nameOf(head);
-  if (claims.length === 0) {
+  if (claims.size === 0) {
     const text = { en: `“${en}” says no function`, vi: `“${vi}” không cho biết chức năng nào` };
     return [{ signal: 'no-function', direction: 'against', text, at: head }];
   }
-  return claims.map((claim) => {
+  return [...claims.values()].map((claim) => {
     const title = functionTitle(claim);
     const text = { en: `“${en}” is for “${title.en}”`, vi: `“${vi}” có chức năng “${title.vi}”` };
     return { signal: 'other-function', direction: 'against', text, at: claim.holder.element, path: claim.holder.path };

@@ -84,9 +84,7 @@ function createMembers(
     if (investment === undefined) return undefined;
     const profile = profiles.get(at) ?? profileOf(investment);
     profiles.set(at, profile);
-    const claims = profile.claims.filter((claim) => claim.key === key);
-    // What is stated outranks what a name says, wherever in the investment it stands.
-    const claim = claims.find(({ basis }) => basis === 'stated') ?? claims[0];
+    const claim = profile.claims.get(key);
     return claim === undefined ? undefined : { profile, claim };
   };
 }

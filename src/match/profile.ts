@@ -27,7 +27,8 @@ export type Intent =
 /** An investment as the duplicate checker sees it. */
 export type Profile = {
   readonly investment: Investment;
-  readonly claims: readonly FunctionClaim[];
+  /** By their keys; of several of one function that one which outranks the others. */
+  readonly claims: ReadonlyMap<string, FunctionClaim>;
   readonly areas: readonly Element[];
   /** What names and description say, worked out when a second investment shares a function. */
   readonly details: () => ProfileDetails;
@@ -92,7 +93,7 @@ export function createProfiles(graph: Graph, reader: FunctionReader): (investmen
     let details: ProfileDetails | undefined;
     return {
       investment,
-      claims: reader.claimsOf(investment.parts.map(reader.meaningsOf)),
+      claims: byFunction(reader.claimsOf(investment.parts.map(reader.meaningsOf))),
       areas: areasOf(investment),
       details: () => {
         // Read again, since the meanings of a hundred thousand names would fill the memory for the few that are asked.
@@ -106,6 +107,16 @@ export function createProfiles(graph: Graph, reader: FunctionReader): (investmen
       },
     };
   };
+}
+
+/** What is stated outranks what a name says, wherever in the investment it stands. */
+function byFunction(claims: readonly FunctionClaim[]): ReadonlyMap<string, FunctionClaim> {
+  const found = new Map<string, FunctionClaim>();
+  for (const claim of claims) {
+    const before = found.get(claim.key);
+    if (before === undefined || (claim.basis === 'stated' && before.basis !== 'stated')) found.set(claim.key, claim);
+  }
+  return found;
 }
 
 /** Where an investment serves: the areas of its parts. */

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { PlaceRelations } from '../graph/place-relation.ts';
+import type { Element } from '../model/architecture.ts';
 import type { FunctionClaim } from './claims.ts';
 import type { Intent, Profile, ProfileDetails } from './profile.ts';
 import { fold } from './syllables.ts';
@@ -41,7 +42,7 @@ export function signalsOf(a: Member, b: Member, context: SignalContext): Signals
   const isAgencyOwn = isOwn(central) || !isForAll;
   const same = functionOf(a, b);
   return {
-    isOneInvestment: i.systems.some((system) => j.systems.includes(system)),
+    isOneInvestment: share(i.systems, j.systems),
     isRelated: explains(a.profile).has(j.index) || explains(b.profile).has(i.index),
     isNotBuilding: NOT_BUILDING.has(x.intent) || NOT_BUILDING.has(y.intent),
     function: same,
@@ -53,6 +54,15 @@ export function signalsOf(a: Member, b: Member, context: SignalContext): Signals
     isSuccessor: succeeds(graph, a, b, place) || succeeds(graph, b, a, place),
     looksLikeOne: place === 'equal' && same === 'same' && agree(a, b),
   };
+}
+
+/** Whether two lists have an element in common; one look at each of both. */
+function share(a: readonly Element[], b: readonly Element[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  if (few.length < 4) return few.some((element) => many.includes(element));
+  const held = new Set(many);
+  return few.some((element) => held.has(element));
 }
 
 function isDevice({ value }: { readonly value: { readonly kind?: string | undefined } }): boolean {
@@ -111,7 +121,7 @@ function agree(a: Member, b: Member): boolean {
   if (x.stage !== y.stage || x.stage === 'unknown' || x.from === '' || y.from === '') return false;
   const years = Math.abs(Number(x.from.slice(0, 4)) - Number(y.from.slice(0, 4)));
   if (years > 1) return false;
-  const sharesData = a.profile.investment.masters.some((dataset) => b.profile.investment.masters.includes(dataset));
+  const sharesData = share(a.profile.investment.masters, b.profile.investment.masters);
   if (x.ownerKey !== '' && x.ownerKey === y.ownerKey) return true;
   if (sharesData || (x.budget !== null && x.budget === y.budget)) return true;
   return x.stage === 'existing' && years === 0 && x.to === y.to;

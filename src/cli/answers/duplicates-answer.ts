@@ -47,19 +47,24 @@ function plain(workspace: OpenWorkspace, { groups, context }: Duplicates): Reado
     relations: group.members.length <= MOST_MEMBERS ? expandRelations(group, context) : group.relations,
   }));
   const pairs = expanded.flatMap(({ group, relations }) =>
-    group.members.length > MOST_MEMBERS ? [] : pairsOf(workspace, group, relations),
+    group.members.length > MOST_MEMBERS ? [] : pairsOf(workspace, context, group, relations),
   );
   const omitted = groups
     .filter(({ members }) => members.length > MOST_MEMBERS)
     .reduce((sum, { members: { length } }) => sum + (length * (length - 1)) / 2, 0);
   return {
-    groups: expanded.map(({ group, relations }) => plainGroup(workspace, group, relations)),
+    groups: expanded.map(({ group, relations }) => plainGroup(workspace, context, group, relations)),
     pairs,
     pairsOmitted: omitted,
   };
 }
 
-function plainGroup(workspace: OpenWorkspace, group: DuplicateGroup, relations: readonly Relation[]): object {
+function plainGroup(
+  workspace: OpenWorkspace,
+  context: Duplicates['context'],
+  group: DuplicateGroup,
+  relations: readonly Relation[],
+): object {
   const { lang, graph } = workspace;
   return {
     id: group.key,
@@ -74,11 +79,11 @@ function plainGroup(workspace: OpenWorkspace, group: DuplicateGroup, relations: 
       ...criteria,
     })),
     relations: [
-      ...(group.members.length > MOST_MEMBERS ? [] : relations).map(({ a, b, signals, decision }) => ({
-        a: idOf(a),
-        b: idOf(b),
-        verdict: decision.verdict,
-        evidence: plainEvidence(workspace, pairEvidence(a, b, signals, decision)),
+      ...(group.members.length > MOST_MEMBERS ? [] : relations).map((relation) => ({
+        a: idOf(relation.a),
+        b: idOf(relation.b),
+        verdict: relation.decision.verdict,
+        evidence: plainEvidence(workspace, pairEvidence(relation, context)),
       })),
       ...group.nationals.map(({ member, platform }) => ({
         a: idOf(member),
@@ -91,7 +96,12 @@ function plainGroup(workspace: OpenWorkspace, group: DuplicateGroup, relations: 
 }
 
 /** One entry a pair: the money is that of the two. */
-function pairsOf(workspace: OpenWorkspace, group: DuplicateGroup, relations: readonly Relation[]): readonly object[] {
+function pairsOf(
+  workspace: OpenWorkspace,
+  context: Duplicates['context'],
+  group: DuplicateGroup,
+  relations: readonly Relation[],
+): readonly object[] {
   const pair = (
     a: string,
     b: string,
@@ -106,9 +116,10 @@ function pairsOf(workspace: OpenWorkspace, group: DuplicateGroup, relations: rea
     money: moneyAtStake(members.map(({ profile }) => profile.investment)),
   });
   return [
-    ...relations.map(({ a, b, signals, decision }) =>
-      pair(idOf(a), idOf(b), decision.verdict, pairEvidence(a, b, signals, decision), [a, b]),
-    ),
+    ...relations.map((relation) => {
+      const { a, b, decision } = relation;
+      return pair(idOf(a), idOf(b), decision.verdict, pairEvidence(relation, context), [a, b]);
+    }),
     ...group.nationals.map(({ member, platform }) =>
       pair(idOf(member), platform.id, 'national-conflict', memberEvidence([member]), [member]),
     ),
