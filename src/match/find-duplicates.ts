@@ -14,6 +14,7 @@ import { mergeGroups } from './merge-groups.ts';
 import type { Profile } from './profile.ts';
 import { createProfiles } from './profile.ts';
 import type { Member, SignalContext } from './signals.ts';
+import { createSharesSystem } from './signals.ts';
 
 export type Duplicates = {
   readonly groups: readonly DuplicateGroup[];
@@ -54,6 +55,7 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
   const context: SignalContext = {
     graph,
     places: createPlaceRelations(graph),
+    sharesSystem: createSharesSystem(),
     explains: ({ investment }: Profile) => explanations(investment),
     counterparts,
     platforms,

@@ -55,6 +55,8 @@ export type ProfileDetails = {
   readonly isNational: boolean;
   /** It speaks of a server or licence of its own. */
   readonly isOwn: boolean;
+  /** It delivers things that serve where they stand. */
+  readonly hasDevice: boolean;
   readonly isMisspelt: boolean;
   /** Its name is Vietnamese typed without marks. */
   readonly isFolded: boolean;
@@ -165,6 +167,7 @@ function detailsOf(
     budget: sum === undefined || sum.min !== sum.max ? null : `${sum.min} ${sum.currency}`,
     isNational: own?.names.some((name) => name.isNational) === true,
     isOwn: own?.names.some((name) => name.isOwn) === true || own?.description()?.isOwn === true,
+    hasDevice: systems.some(({ value }) => value.kind === 'device' || value.kind === 'infrastructure'),
     isMisspelt: meanings.some(({ names }) => names.some(({ concepts }) => concepts.some((found) => found.isMisspelt))),
     isFolded: own?.names.every((name) => name.isFolded) === true,
     hasLookalikes: meanings.some(({ names }) => names.some((name) => name.hasLookalikes)),

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import type { Investment } from '../graph/investments.ts';
 import type { PlaceRelations } from '../graph/place-relation.ts';
 import type { Element } from '../model/architecture.ts';
 import type { FunctionClaim } from './claims.ts';
@@ -12,6 +13,7 @@ export type Member = { readonly profile: Profile; readonly claim: FunctionClaim 
 export type SignalContext = {
   readonly graph: Graph;
   readonly places: PlaceRelations;
+  readonly sharesSystem: (a: Investment, b: Investment) => boolean;
   readonly explains: (profile: Profile) => ReadonlySet<number>;
   /** Functions that a framework foresees both nationally and locally. */
   readonly counterparts: ReadonlySet<string>;
@@ -42,12 +44,12 @@ export function signalsOf(a: Member, b: Member, context: SignalContext): Signals
   const isAgencyOwn = isOwn(central) || !isForAll;
   const same = functionOf(a, b);
   return {
-    isOneInvestment: share(i.systems, j.systems),
+    isOneInvestment: context.sharesSystem(i, j),
     isRelated: explains(a.profile).has(j.index) || explains(b.profile).has(i.index),
     isNotBuilding: NOT_BUILDING.has(x.intent) || NOT_BUILDING.has(y.intent),
     function: same,
     place,
-    isLocal: a.claim.concept?.entry.local === true || i.systems.some(isDevice) || j.systems.some(isDevice),
+    isLocal: a.claim.concept?.entry.local === true || x.hasDevice || y.hasDevice,
     isNational: isCentral && !isAgencyOwn,
     isCounterpart: counterparts.has(a.claim.key),
     isCentralAlone: isCentral && isAgencyOwn,
@@ -56,17 +58,29 @@ export function signalsOf(a: Member, b: Member, context: SignalContext): Signals
   };
 }
 
+/** Lists this short are asked as they are. */
+const FEW = 4;
+
+/** Whether two investments deliver one system; asked of a pair for every function that both have, and found out once. */
+export function createSharesSystem(): (a: Investment, b: Investment) => boolean {
+  const known = new Map<Investment, Map<Investment, boolean>>();
+  return (a, b) => {
+    if (a.systems.length < FEW || b.systems.length < FEW) return share(a.systems, b.systems);
+    const others = known.get(a) ?? new Map<Investment, boolean>();
+    known.set(a, others);
+    const answer = others.get(b) ?? share(a.systems, b.systems);
+    others.set(b, answer);
+    return answer;
+  };
+}
+
 /** Whether two lists have an element in common; one look at each of both. */
 function share(a: readonly Element[], b: readonly Element[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  if (few.length < 4) return few.some((element) => many.includes(element));
+  if (few.length < FEW) return few.some((element) => many.includes(element));
   const held = new Set(many);
   return few.some((element) => held.has(element));
-}
-
-function isDevice({ value }: { readonly value: { readonly kind?: string | undefined } }): boolean {
-  return value.kind === 'device' || value.kind === 'infrastructure';
 }
 
 /** A central agency's system that bears the agency's name is its own, no platform for all. */
