@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Party } from '../graph/investments.ts';
 import type { ElementOf } from '../model/architecture.ts';
 import type { Head } from './heads.ts';
+import { functionByWords } from './function-by-words.ts';
 import { headsOf, namedHeads } from './heads.ts';
 import type { Concept } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
@@ -11,9 +12,9 @@ export type Holder = { readonly element: Party; readonly path: readonly (string 
 
 /** One function of an investment, and how it is known. */
 export type FunctionClaim = {
-  /** `function:<capability or component>` or `name:<words>`. */
+  /** `function:<capability or component>`, `name:<words>` or `data:<data set>`. */
   readonly key: string;
-  readonly basis: 'stated' | 'name' | 'description';
+  readonly basis: 'stated' | 'name' | 'description' | 'words' | 'data';
   readonly holder: Holder;
   /** The claim is of the wider function of which its own is a part. */
   readonly isPart: boolean;
@@ -21,8 +22,12 @@ export type FunctionClaim = {
   readonly concept: Concept | null;
   /** Further functions said of the same thing: a data centre for backup is no data centre. */
   readonly modifiers: readonly string[];
+  /** A platform layer that it brings along for a function of its own: a server, a licence. */
+  readonly isLayer: boolean;
   /** Where one platform serves many needs: the other words of its name, sorted, by spaces. */
   readonly need: string;
+  /** The words that speak for it, where nothing says it. */
+  readonly words: readonly string[];
 };
 
 /** The meaning of what a part of an investment says about itself. */
@@ -47,7 +52,12 @@ export function claimsOfPart(source: Source): readonly FunctionClaim[] {
     namedHeads(meaning).map((head) => ({ head, need: needOf(head.concept, meaning) })),
   );
   const claims = [...statedClaims(source, named), ...named.flatMap((each) => namedClaims(source, each))];
-  if (named.length === 0) claims.push(...toldClaims(source, claims.length > 0), ...wordClaims(source));
+  if (named.length === 0) {
+    if (claims.length === 0) claims.push(...toldClaims(source));
+    if (claims.length === 0) claims.push(...spokenClaims(source));
+    claims.push(...wordClaims(source));
+  }
+  claims.push(...layerClaims(source), ...dataClaims(source));
   const seen = new Set<string>();
   return claims.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
@@ -56,7 +66,7 @@ function needOf({ entry }: Concept, { words, purpose }: Meaning): string {
   return entry.horizontal === true ? [...words, ...purpose].sort().join(' ') : '';
 }
 
-const BARE = { isPart: false, component: null, concept: null, modifiers: [], need: '' } as const;
+const BARE = { isPart: false, isLayer: false, component: null, concept: null, modifiers: [], need: '', words: [] } as const;
 
 function statedClaims(source: Source, named: readonly NamedHead[]): readonly FunctionClaim[] {
   const { part, graph, keyOf } = source;
@@ -92,8 +102,8 @@ function namedClaims({ part }: Source, { head: { concept, modifiers }, need }: N
 const NAME: readonly string[] = ['name'];
 
 /** The description speaks where the name says hardly anything, and only by what it begins with. */
-function toldClaims({ part, names, description }: Source, isStated: boolean): readonly FunctionClaim[] {
-  if (isStated || names.some(({ words }) => words.length > MOST_UNREAD)) return [];
+function toldClaims({ part, names, description }: Source): readonly FunctionClaim[] {
+  if (names.some(({ words }) => words.length > MOST_UNREAD)) return [];
   const text = description();
   const [told] = text === null ? [] : headsOf(text);
   const [first] = text?.concepts ?? [];
@@ -101,6 +111,35 @@ function toldClaims({ part, names, description }: Source, isStated: boolean): re
   const holder: Holder = { element: part, path: ['description'] };
   const { concept, modifiers } = told;
   return [{ ...BARE, key: keyOfConcept(concept), basis: 'description', holder, concept, modifiers }];
+}
+
+/** A platform layer of one's own that the description speaks of; whoever says nothing of that uses what is there. */
+function layerClaims({ part, names, description }: Source): readonly FunctionClaim[] {
+  if (!names.some(({ cues, concepts, words }) => cues.length + concepts.length + words.length > 0)) return [];
+  const text = description();
+  if (text?.isOwn !== true) return [];
+  const holder: Holder = { element: part, path: ['description'] };
+  const need = [...new Set(names.flatMap(({ words, purpose }) => [...words, ...purpose]))].sort().join(' ');
+  return headsOf(text).flatMap(({ concept }): FunctionClaim[] => {
+    if (concept.entry.kind !== 'platform' && concept.entry.horizontal !== true) return [];
+    return [{ ...BARE, key: keyOfConcept(concept), basis: 'description', holder, concept, need, isLayer: true }];
+  });
+}
+
+/** Whoever keeps the master of a data set builds its register. */
+function dataClaims({ part, graph }: Source): readonly FunctionClaim[] {
+  return (part.value.masters ?? []).flatMap((id, at): FunctionClaim[] => {
+    if (graph.element(id)?.collection !== 'datasets') return [];
+    return [{ ...BARE, key: `data:${id}`, basis: 'data', holder: { element: part, path: ['masters', at] } }];
+  });
+}
+
+/** Words that speak for a function without naming it. */
+function spokenClaims({ part, names, description }: Source): readonly FunctionClaim[] {
+  const spoken = functionByWords(names, description());
+  if (spoken === undefined) return [];
+  const { concept, words, field } = spoken;
+  return [{ ...BARE, key: keyOfConcept(concept), basis: 'words', holder: { element: part, path: [field] }, concept, words }];
 }
 
 /** A name that no glossary knows is the function itself. */

@@ -64,6 +64,11 @@ function claimLine({ claim }: Member): EvidenceLine {
   const text: Record<FunctionClaim['basis'], Message> = {
     stated: { en: `“${en}” realizes “${what.en}”`, vi: `“${vi}” thực hiện chức năng “${what.vi}”` },
     name: { en: `the name “${en}” says “${what.en}”`, vi: `tên “${vi}” cho biết chức năng “${what.vi}”` },
+    data: { en: `“${en}” keeps the master of “${what.en}”`, vi: `“${vi}” giữ dữ liệu gốc “${what.vi}”` },
+    words: {
+      en: `words of “${en}” speak for “${what.en}”: ${quoted(claim.words)}`,
+      vi: `“${vi}” có các từ nói đến “${what.vi}”: ${quoted(claim.words)}`,
+    },
     description: {
       en: `the description of “${en}” says “${what.en}”`,
       vi: `mô tả của “${vi}” cho biết chức năng “${what.vi}”`,
@@ -76,6 +81,10 @@ function claimLine({ claim }: Member): EvidenceLine {
     at,
     path,
   };
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
 }
 
 /** What people call a function: the component, the glossary's word for it, or the name that says it. */

@@ -5,6 +5,7 @@ import type { Investment } from '../graph/investments.ts';
 import { investmentsByPart, investmentsOf } from '../graph/investments.ts';
 import { createPlaceRelations } from '../graph/place-relation.ts';
 import type { Element, ElementOf } from '../model/architecture.ts';
+import { findCandidates } from './candidates.ts';
 import { groupOf } from './compare-group.ts';
 import type { DuplicateGroup } from './duplicate-group.ts';
 import type { FunctionOptions, FunctionReader } from './functions.ts';
@@ -20,6 +21,8 @@ export type Duplicates = {
   readonly groups: readonly DuplicateGroup[];
   /** The investments that an element is a part of, as the checker sees them. */
   readonly profilesOf: (part: Element) => readonly Profile[];
+  /** Names made of words that too many others have: only equal ones were compared. */
+  readonly notSearched: number;
   readonly context: SignalContext;
 };
 
@@ -41,15 +44,7 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
   const investments = investmentsOf(graph);
   const explanations = createExplanations(graph, investments);
   const profileOf = createProfiles(graph, reader);
-  // Numbers first: most functions are of one investment, and what all say would fill the memory.
-  const byKey = new Map<string, number[]>();
-  for (const [at, { parts }] of investments.entries()) {
-    for (const key of new Set(reader.claimsOf(parts.map(reader.meaningsOf)).map((claim) => claim.key))) {
-      const same = byKey.get(key);
-      if (same === undefined) byKey.set(key, [at]);
-      else same.push(at);
-    }
-  }
+  const { keysOf, numbersOf, notSearched } = findCandidates(investments, reader);
   const memberOf = createMembers(investments, profileOf);
   const { platforms, counterparts } = nationalPlatforms(graph, reader);
   const context: SignalContext = {
@@ -60,17 +55,28 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
     counterparts,
     platforms,
   };
+  const membersOf = (keys: readonly string[]): readonly Member[] => {
+    const members = new Map<number, Member>();
+    for (const key of keys) {
+      for (const at of numbersOf(key)) {
+        const member = members.has(at) ? undefined : memberOf(at, key);
+        if (member !== undefined) members.set(at, member);
+      }
+    }
+    return [...members.values()];
+  };
   const groups: DuplicateGroup[] = [];
-  for (const [key, numbers] of byKey) {
+  for (const [key, keys] of keysOf) {
     const platform = platforms.get(key);
-    if (numbers.length < 2 && platform === undefined) continue;
-    const members = numbers.flatMap((at) => memberOf(at, key) ?? []);
+    if (keys.length < 2 && numbersOf(key).length < 2 && platform === undefined) continue;
+    const members = membersOf(keys);
     const group = groupOf(key, members, platform, context);
     if (group !== undefined) groups.push(group);
   }
   return {
     groups: mergeGroups(groups.sort((a, b) => compareText(a.key, b.key))),
     profilesOf: (part) => (investmentsByPart(investments).get(part) ?? []).map(profileOf),
+    notSearched,
     context,
   };
 }

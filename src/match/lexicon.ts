@@ -34,6 +34,9 @@ export type Lexicon = {
   readonly isWord: (key: string) => boolean;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly longForms: LongForms;
+  /** What speaks for a function without naming it. */
+  readonly cues: TermTrie<Concept>;
+  readonly foldedCues: TermTrie<Concept>;
   /** Words that join two things, as a comma does. */
   readonly joins: ReadonlySet<string>;
 };
@@ -47,6 +50,8 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
   const terms = createTrie<Term>();
   const foldedTerms = createTrie<Term>();
   const vocabulary = new Set<string>();
+  const cues = createTrie<Concept>();
+  const foldedCues = createTrie<Concept>();
   const concepts = new Map<string, Concept>();
   const longForms = longFormsOf(glossary, memory);
   const joins = joinsOf(glossary, memory);
@@ -78,6 +83,11 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     concepts.set(entry.id, concept);
     const term: Term = { is: 'concept', concept, isAbbreviation: false, isUpper: false };
     for (const form of forms) add(form, term, true);
+    for (const form of entry.cues ?? []) {
+      const { items } = expandText({ ...readSyllables(form, memory) }, longForms, joins);
+      addTerm(cues, items, 'key', concept);
+      addTerm(foldedCues, items, 'folded', concept);
+    }
     for (const form of entry.abbr ?? []) {
       const isUpper = /^[A-Z]{2,3}$/.test(form);
       add(form, { is: 'concept', concept, isAbbreviation: true, isUpper }, false);
@@ -87,7 +97,7 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     for (const term of officialNames(glossary, graph, memory))
       for (const form of term.forms) add(form, term.term, true);
   if (graph !== undefined) addProperNames(graph, memory, terms, foldedTerms);
-  return { memory, terms, foldedTerms, isWord: (key) => vocabulary.has(key), concepts, longForms, joins };
+  return { memory, terms, foldedTerms, isWord: (key) => vocabulary.has(key), cues, foldedCues, concepts, longForms, joins };
 }
 
 function joinsOf({ words }: Glossary, memory: SyllableMemory): ReadonlySet<string> {

@@ -14,11 +14,25 @@ export type MeantConcept = {
   /** Which of the things joined by “and” it belongs to; of one thing the first concept is the head. */
   readonly part: number;
   readonly isMisspelt: boolean;
+  /** Its first syllable and how many it has, short forms read in full. */
+  readonly start: number;
+  readonly length: number;
+};
+
+/** Words that speak for a function without naming it. */
+export type Cue = {
+  readonly concepts: readonly Concept[];
+  /** As they stand in the text. */
+  readonly words: string;
 };
 
 /** What a text says, apart from how it is spelled. */
 export type Meaning = {
   readonly concepts: readonly MeantConcept[];
+  /** What speaks for a function without naming it, each once. */
+  readonly cues: readonly Cue[];
+  /** The words that said a concept. */
+  readonly wordsOf: (found: MeantConcept) => string;
   /** Words of the function that no concept covers, each once, in the order of the text. */
   readonly words: readonly string[];
   /** Words of what it serves. */
@@ -54,6 +68,8 @@ type Reading = {
   readonly purpose: Map<string, string>;
   readonly actions: string[];
   readonly places: string[];
+  /** Whether a syllable belongs to what is used, not built. */
+  readonly inUse: boolean[];
 };
 
 /** A proper name of an area has at most so many syllables. */
@@ -82,13 +98,18 @@ export function readMeaning(text: string, lexicon: Lexicon): Meaning {
     purpose: new Map(),
     actions: [],
     places: [],
+    inUse: [],
   };
   for (let at = 0; at < reading.items.length; ) {
     atBreak(reading, reading.breaks[at] ?? '');
-    at += readAt(reading, at);
+    const length = readAt(reading, at);
+    for (let next = at; next < at + length; next++) reading.inUse.push(reading.role === 'use');
+    at += length;
   }
   return {
     concepts: reading.concepts,
+    cues: cuesOf(reading),
+    wordsOf: ({ start, length }) => wordsAt(reading, start, length),
     words: left(reading, reading.words),
     purpose: left(reading, reading.purpose),
     actions: reading.actions,
@@ -100,6 +121,33 @@ export function readMeaning(text: string, lexicon: Lexicon): Meaning {
     isFolded: syllables.isFolded,
     hasLookalikes: syllables.hasLookalikes,
   };
+}
+
+/** The longest cues of a text, each once; those of what is only used are none. */
+function cuesOf(reading: Reading): readonly Cue[] {
+  const { lexicon, items, inUse, isFolded } = reading;
+  const cues = new Map<string, Cue>();
+  for (let at = 0; at < items.length; ) {
+    const found =
+      longestTerm(lexicon.cues, items, at, 'key') ??
+      (isFolded ? longestTerm(lexicon.foldedCues, items, at, 'folded') : undefined);
+    if (found === undefined || inUse[at] === true) {
+      at++;
+      continue;
+    }
+    const words = wordsAt(reading, at, found.length);
+    cues.set(words, { concepts: found.values, words });
+    at += found.length;
+  }
+  return [...cues.values()];
+}
+
+/** Syllables as they stand in the text, in lower case. */
+function wordsAt({ items }: Pick<Reading, 'items'>, start: number, length: number): string {
+  return items
+    .slice(start, start + length)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** A comma joins two things; a stronger sign ends what was said of use and purpose. */
@@ -184,16 +232,20 @@ function take(reading: Reading, term: Term, at: number, length: number, isMisspe
   }
   if (term.is === 'dotted') return length + properName(reading, at + length);
   if (term.is === 'concept') {
-    takeConcept(reading, term.concept, isMisspelt);
+    takeConcept(reading, term.concept, { isMisspelt, start: at, length });
     return length;
   }
   return length + takeWord(reading, term.word, at, length);
 }
 
-function takeConcept(reading: Reading, concept: Concept, isMisspelt: boolean): void {
+function takeConcept(
+  reading: Reading,
+  concept: Concept,
+  found: Pick<MeantConcept, 'isMisspelt' | 'start' | 'length'>,
+): void {
   if (concept.entry.kind === 'organisation') return;
   const { role, part } = reading;
-  reading.concepts.push({ concept, role, part, isMisspelt });
+  reading.concepts.push({ concept, role, part, ...found });
 }
 
 /** What a word of the glossary does; says how many syllables after it belong to it. */

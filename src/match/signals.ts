@@ -95,6 +95,9 @@ function isOwn({ tier, owner, text }: ProfileDetails): boolean {
 
 function functionOf(a: Member, b: Member): Signals['function'] {
   const [x, y] = [a.claim, b.claim];
+  // Data shared by two that say what they are for, and not the same, is the matter of another rule.
+  if (x.basis === 'data') return hasFunction(a.profile) && hasFunction(b.profile) ? 'different' : 'same';
+  if (x.isLayer || y.isLayer) return 'other-need';
   if (x.isPart || y.isPart) {
     const isCentral = [a, b].some(({ profile }) => profile.details().tier === 'central');
     return isCentral ? 'same' : 'different';
@@ -107,6 +110,11 @@ function functionOf(a: Member, b: Member): Signals['function'] {
   const isFolded = a.profile.details().isFolded || b.profile.details().isFolded;
   const spelled = (need: string): string => (isFolded ? fold(need).split(' ').sort().join(' ') : need);
   return spelled(x.need) === spelled(y.need) ? 'same' : 'other-need';
+}
+
+function hasFunction({ claims }: Profile): boolean {
+  for (const key of claims.keys()) if (key.startsWith('function:')) return true;
+  return false;
 }
 
 function bringsOwn({ profile, claim }: Member): boolean {

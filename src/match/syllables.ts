@@ -1,5 +1,7 @@
 /** One word or syllable of a text, in the forms it is compared by. */
 export type Syllable = {
+  /** As it is written, in lower case. */
+  readonly text: string;
   /** What all spellings of it share, the tone after the letters: `hoá` and `hóa` are `hoa'`. */
   readonly key: string;
   /** Without any mark: what remains of it in a text typed without them. */
@@ -123,7 +125,7 @@ function read(word: string): Syllable {
   const letters = apart.replaceAll(TONES, '').normalize('NFC');
   // Only a whole syllable is one of ours: `y` ends it.
   const spelled = /^(?:[hklmst]|qu)y$/.test(letters) ? `${letters.slice(0, -1)}i` : letters;
-  return { key: `${spelled}${TONE_SIGNS[tone] ?? ''}`, folded: fold(spelled), isCapital };
+  return { text: lower, key: `${spelled}${TONE_SIGNS[tone] ?? ''}`, folded: fold(spelled), isCapital };
 }
 
 /** A word of Latin letters among which others stand, or one made of look-alikes alone, as it is meant to be read. */

@@ -34,6 +34,8 @@ const entry = z.strictObject({
   kind: z.enum(['concept', 'capability', 'system', 'platform', 'infrastructure', 'data', 'channel', 'organisation']),
   abbr: forms.optional(),
   synonyms: forms.optional(),
+  /** Words that speak for it without naming it: “công văn”, “trình ký” for the management of documents. */
+  cues: forms.optional(),
   /** Products; hints for people only. */
   brands: forms.optional(),
   /** The function: things of one capability do the same. */
