@@ -1,0 +1,40 @@
+import type { Investment } from '../graph/investments.ts';
+import type { FunctionReader } from './functions.ts';
+import { likeNames } from './like-names.ts';
+
+/** Investments that may be of one function, by what they share; numbers are places in the list of investments. */
+export type Candidates = {
+  /** The keys of claims that make one group, by the key that names it. */
+  readonly keysOf: ReadonlyMap<string, readonly string[]>;
+  /** The investments that make a claim. */
+  readonly numbersOf: (key: string) => readonly number[];
+  /** Names made of words that too many others have: only equal ones were compared. */
+  readonly notSearched: number;
+};
+
+export const NAME = 'name:';
+
+/**
+ * An inverted index over all that investments claim: functions, data and names. Names that no glossary knows are gathered by
+ * their rare words. Numbers only: most functions are of one investment, and what all say would fill the memory.
+ */
+export function findCandidates(investments: readonly Investment[], { claimsOf, meaningsOf }: FunctionReader): Candidates {
+  const byKey = new Map<string, number[]>();
+  for (const [at, { parts }] of investments.entries()) {
+    for (const key of new Set(claimsOf(parts.map(meaningsOf)).map((claim) => claim.key))) {
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [at]);
+      else same.push(at);
+    }
+  }
+  const names = [...byKey.keys()].filter((key) => key.startsWith(NAME)).map((key) => key.slice(NAME.length));
+  const { leaders, notSearched } = likeNames(names);
+  const keysOf = new Map<string, string[]>();
+  for (const key of byKey.keys()) {
+    const leader = key.startsWith(NAME) ? `${NAME}${leaders.get(key.slice(NAME.length))}` : key;
+    const same = keysOf.get(leader);
+    if (same === undefined) keysOf.set(leader, [key]);
+    else same.push(key);
+  }
+  return { keysOf, numbersOf: (key) => byKey.get(key) ?? [], notSearched };
+}
