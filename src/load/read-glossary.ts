@@ -26,10 +26,16 @@ export function readGlossaries(
     glossary: {
       words: read.flatMap(({ words }) => words),
       entries: [...entries.values()],
-      components: Object.assign({}, ...read.map(({ components }) => components).reverse()) as Record<string, string>,
+      shortForms: firstOf(read.map(({ shortForms }) => shortForms)),
+      components: firstOf(read.map(({ components }) => components)),
     },
     diagnostics,
   };
+}
+
+/** What the first says outranks what the next ones say. */
+function firstOf(records: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
+  return Object.assign({}, ...[...records].reverse()) as Record<string, string>;
 }
 
 function readGlossary(

@@ -18,7 +18,10 @@ export const NAME = 'name:';
  * An inverted index over all that investments claim: functions, data and names. Names that no glossary knows are gathered by
  * their rare words. Numbers only: most functions are of one investment, and what all say would fill the memory.
  */
-export function findCandidates(investments: readonly Investment[], { claimsOf, meaningsOf }: FunctionReader): Candidates {
+export function findCandidates(
+  investments: readonly Investment[],
+  { claimsOf, meaningsOf }: FunctionReader,
+): Candidates {
   const byKey = new Map<string, number[]>();
   for (const [at, { parts }] of investments.entries()) {
     for (const key of new Set(claimsOf(parts.map(meaningsOf)).map((claim) => claim.key))) {

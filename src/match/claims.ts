@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Party } from '../graph/investments.ts';
 import type { ElementOf } from '../model/architecture.ts';
-import type { Head } from './heads.ts';
 import { functionByWords } from './function-by-words.ts';
+import type { Head } from './heads.ts';
 import { headsOf, namedHeads } from './heads.ts';
 import type { Concept } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
@@ -66,7 +66,15 @@ function needOf({ entry }: Concept, { words, purpose }: Meaning): string {
   return entry.horizontal === true ? [...words, ...purpose].sort().join(' ') : '';
 }
 
-const BARE = { isPart: false, isLayer: false, component: null, concept: null, modifiers: [], need: '', words: [] } as const;
+const BARE = {
+  isPart: false,
+  isLayer: false,
+  component: null,
+  concept: null,
+  modifiers: [],
+  need: '',
+  words: [],
+} as const;
 
 function statedClaims(source: Source, named: readonly NamedHead[]): readonly FunctionClaim[] {
   const { part, graph, keyOf } = source;
@@ -106,8 +114,11 @@ function toldClaims({ part, names, description }: Source): readonly FunctionClai
   if (names.some(({ words }) => words.length > MOST_UNREAD)) return [];
   const text = description();
   const [told] = text === null ? [] : headsOf(text);
-  const [first] = text?.concepts ?? [];
-  if (told === undefined || first?.concept !== told.concept || first.part !== 0) return [];
+  // A website or an app is a form that any function can take.
+  const first = text?.concepts.find(({ concept: { entry } }) => entry.form !== true) ?? text?.concepts[0];
+  // Devices are what is bought, not what for.
+  if (told === undefined || told.concept.entry.kind === 'infrastructure') return [];
+  if (first?.concept !== told.concept || first.part !== 0) return [];
   const holder: Holder = { element: part, path: ['description'] };
   const { concept, modifiers } = told;
   return [{ ...BARE, key: keyOfConcept(concept), basis: 'description', holder, concept, modifiers }];
@@ -139,7 +150,9 @@ function spokenClaims({ part, names, description }: Source): readonly FunctionCl
   const spoken = functionByWords(names, description());
   if (spoken === undefined) return [];
   const { concept, words, field } = spoken;
-  return [{ ...BARE, key: keyOfConcept(concept), basis: 'words', holder: { element: part, path: [field] }, concept, words }];
+  return [
+    { ...BARE, key: keyOfConcept(concept), basis: 'words', holder: { element: part, path: [field] }, concept, words },
+  ];
 }
 
 /** A name that no glossary knows is the function itself. */

@@ -14,12 +14,17 @@ export type SpokenFunction = {
 
 /** A word of the name counts for two of the description; two in the description are as good as one in the name. */
 const IN_NAME = 2;
-const ENOUGH = 2;
+const ENOUGH = 3;
 const STRONG = 4;
 /** The next best function may have so much of what the best one has. */
 const MOST_OF_NEXT = 0.5;
 
-type Votes = { readonly concept: Concept; score: number; readonly words: string[]; readonly field: 'name' | 'description' };
+type Votes = {
+  readonly concept: Concept;
+  score: number;
+  readonly words: string[];
+  readonly field: 'name' | 'description';
+};
 
 /**
  * The function that the words of names and description speak for: enough of them, and clearly more than for any other. A word that

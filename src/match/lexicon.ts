@@ -4,7 +4,7 @@ import type { Glossary, GlossaryWord } from '../model/glossary.ts';
 import { wordings } from '../model/text.ts';
 import type { Syllable, SyllableMemory } from './syllables.ts';
 import { fold, readSyllables } from './syllables.ts';
-import type { TermTrie } from './term-trie.ts';
+import type { TermMatch, TermTrie } from './term-trie.ts';
 import { addTerm, createTrie, longestTerm } from './term-trie.ts';
 
 /** A thing that a glossary knows. */
@@ -32,6 +32,8 @@ export type Lexicon = {
   readonly foldedTerms: TermTrie<Term>;
   /** Whether a syllable is a word of the glossary: such a one is not taken for a slip of the pen. */
   readonly isWord: (key: string) => boolean;
+  /** Whether two syllables follow each other in a phrase of the glossary. */
+  readonly isPair: (first: string, second: string) => boolean;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly longForms: LongForms;
   /** What speaks for a function without naming it. */
@@ -41,8 +43,14 @@ export type Lexicon = {
   readonly joins: ReadonlySet<string>;
 };
 
-/** Short forms of generic things, read as their long form inside other names too: CSDL giáo dục, HTTT đất đai. */
-type LongForms = TermTrie<readonly Syllable[]>;
+/** Short forms read as their long form inside other names too: CSDL giáo dục, TT dữ liệu. */
+type LongForms = TermTrie<LongForm>;
+
+type LongForm = {
+  readonly items: readonly Syllable[];
+  /** Only in capitals before a word in small letters: TT dữ liệu is a centre, TT Nam Phước a town. */
+  readonly isShort: boolean;
+};
 
 /** Compiles the words of a model. Costs what the glossary and the areas and organizations do. */
 export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lexicon {
@@ -50,6 +58,7 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
   const terms = createTrie<Term>();
   const foldedTerms = createTrie<Term>();
   const vocabulary = new Set<string>();
+  const pairs = new Set<string>();
   const cues = createTrie<Concept>();
   const foldedCues = createTrie<Concept>();
   const concepts = new Map<string, Concept>();
@@ -66,7 +75,11 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     for (const spelled of [items, long, ...bare]) {
       addTerm(terms, spelled, 'key', term);
       addTerm(foldedTerms, spelled, 'folded', term);
-      if (isVocabulary) for (const { key } of spelled) vocabulary.add(key);
+      if (!isVocabulary) continue;
+      for (const [at, { key }] of spelled.entries()) {
+        vocabulary.add(key);
+        if (at > 0) pairs.add(`${spelled[at - 1]?.key} ${key}`);
+      }
     }
   };
 
@@ -97,7 +110,18 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     for (const term of officialNames(glossary, graph, memory))
       for (const form of term.forms) add(form, term.term, true);
   if (graph !== undefined) addProperNames(graph, memory, terms, foldedTerms);
-  return { memory, terms, foldedTerms, isWord: (key) => vocabulary.has(key), cues, foldedCues, concepts, longForms, joins };
+  return {
+    memory,
+    terms,
+    foldedTerms,
+    isWord: (key) => vocabulary.has(key),
+    isPair: (first, second) => pairs.has(`${first} ${second}`),
+    cues,
+    foldedCues,
+    concepts,
+    longForms,
+    joins,
+  };
 }
 
 function joinsOf({ words }: Glossary, memory: SyllableMemory): ReadonlySet<string> {
@@ -106,15 +130,22 @@ function joinsOf({ words }: Glossary, memory: SyllableMemory): ReadonlySet<strin
 }
 
 /** The long form of every generic abbreviation that means one thing. */
-function longFormsOf({ entries }: Glossary, memory: SyllableMemory): LongForms {
+function longFormsOf({ entries, shortForms }: Glossary, memory: SyllableMemory): LongForms {
   const longForms: LongForms = createTrie();
+  for (const [short, long] of Object.entries(shortForms)) {
+    const form = { items: readSyllables(long, memory).items, isShort: short.length < 3 };
+    addTerm(longForms, readSyllables(short, memory).items, 'key', form);
+  }
   for (const { kind, capability, abbr = [], vi, en, ambiguous } of entries) {
     const long = vi ?? en;
     if (capability !== undefined || ambiguous !== undefined || long === undefined) continue;
     if (kind !== 'concept' && kind !== 'data') continue;
     for (const form of abbr) {
       if (form.length > 2)
-        addTerm(longForms, readSyllables(form, memory).items, 'key', readSyllables(long, memory).items);
+        addTerm(longForms, readSyllables(form, memory).items, 'key', {
+          items: readSyllables(long, memory).items,
+          isShort: false,
+        });
     }
   }
   return longForms;
@@ -138,16 +169,29 @@ export function expandText(
       at++;
       continue;
     }
-    const long = found?.values[0] ?? (item === undefined ? [] : [item]);
-    for (const [index, syllable] of long.entries()) {
+    const long = longAt(items, at, found);
+    for (const [index, syllable] of (long ?? (item === undefined ? [] : [item])).entries()) {
       expanded.push(syllable);
       const sign = index === 0 ? (breaks[at] ?? '') : '';
       before.push(sign === '' && index === 0 && joined ? ',' : sign);
       joined = false;
     }
-    at += found?.length ?? 1;
+    at += long === undefined ? 1 : (found?.length ?? 1);
   }
   return { items: expanded, breaks: before };
+}
+
+/** The long form of what stands at a syllable, where it is one. */
+function longAt(
+  items: readonly Syllable[],
+  at: number,
+  found: TermMatch<LongForm> | undefined,
+): readonly Syllable[] | undefined {
+  const always = found?.values.find(({ isShort }) => !isShort);
+  if (always !== undefined || found === undefined) return always?.items;
+  const next = items[at + found.length];
+  const isRead = items[at]?.isUpper === true && next !== undefined && !next.isCapital;
+  return isRead ? found.values[0]?.items : undefined;
 }
 
 function formsOf({

@@ -161,15 +161,21 @@ function atBreak(reading: Reading, sign: string): void {
 function readAt(reading: Reading, at: number): number {
   const { lexicon, items, isFolded } = reading;
   const found = chooseTerm(reading, at);
+  if (found?.term.is !== 'concept' && !isFolded) {
+    const slip = misspeltTerm(lexicon.terms, items, at, lexicon);
+    const concept = slip?.values.find((term) => term.is === 'concept');
+    const isLonger = slip !== undefined && (found === undefined || slip.length >= SURELY_LONGER + found.length);
+    if (isLonger && concept !== undefined) return take(reading, concept, at, slip.length, true);
+  }
   if (found !== undefined) return take(reading, found.term, at, found.length, false);
   const item = items[at];
   if (item === undefined) return 1;
-  const slip = isFolded ? undefined : misspeltTerm(lexicon.terms, items, at, lexicon.isWord);
-  const concept = slip?.values.find((term) => term.is === 'concept');
-  if (slip !== undefined && concept !== undefined) return take(reading, concept, at, slip.length, true);
   addWord(reading, item);
   return 1;
 }
+
+/** A misspelt phrase outranks a word that is spelled well where it has so many more syllables. */
+const SURELY_LONGER = 2;
 
 type Chosen = { readonly term: Term; readonly length: number };
 
@@ -264,6 +270,8 @@ function takeWord(reading: Reading, word: GlossaryWord, at: number, length: numb
       return 0;
     case 'unit':
       return properName(reading, at + length);
+    case 'label':
+      return numbersAfter(reading, at + length);
     case 'phase':
       return phaseAfter(reading, at + length);
     case 'action':
@@ -286,12 +294,14 @@ function takeAction(
   length: number,
   hasContent: boolean,
 ): void {
+  // “Nền tảng kết nối thiết bị” is a platform, not the work of connecting.
+  const isOfThing = reading.makes && !hasContent && action === 'integrate';
   if (hasContent && action === 'integrate') reading.role = 'use';
   if (hasContent && action === 'build_new') {
     for (const item of reading.items.slice(at, at + length)) addWord(reading, item);
     return;
   }
-  if (!hasContent || action !== 'integrate') reading.actions.push(action);
+  if (!isOfThing && (!hasContent || action !== 'integrate')) reading.actions.push(action);
   if (isKept && hasContent) for (const item of reading.items.slice(at, at + length)) addWord(reading, item);
 }
 
@@ -316,12 +326,19 @@ function properName(reading: Reading, start: number): number {
   return length;
 }
 
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
+
 /** The number, or span of years, after “giai đoạn”, “năm” … */
 function phaseAfter(reading: Reading, start: number): number {
-  let length = 0;
-  while (/^([0-9]+|[ivx]+)$/.test(reading.items[start + length]?.folded ?? '')) length++;
+  const length = numbersAfter(reading, start);
   const phase = reading.items.slice(start, start + length).map(({ folded }) => folded);
-  if (phase.length > 0) reading.phase = phase.join('-');
+  if (phase.length > 0) reading.phase = phase.map((number) => ROMAN[number] ?? String(Number(number))).join('-');
+  return length;
+}
+
+function numbersAfter({ items }: Reading, start: number): number {
+  let length = 0;
+  while (/^([0-9]+|i{1,3}|iv|vi?)$/.test(items[start + length]?.folded ?? '')) length++;
   return length;
 }
 

@@ -197,18 +197,26 @@ function intentOf(
     return { intent: 'construct', intentPath: ['name'] };
   const isNamed = own?.names.some(({ actions }) => actions.length > 0) === true;
   for (const name of own?.names ?? []) {
-    const said = name.actions.map((each) => INTENT_OF_ACTION[each]).find((each) => each !== undefined);
+    // Whoever builds a thing and then trains people builds it.
+    const isBuilt = name.actions[0] === 'build_new';
+    const said = isBuilt
+      ? undefined
+      : name.actions.map((each) => INTENT_OF_ACTION[each]).find((each) => each !== undefined);
     const isSoftware = said === 'digitise' && (name.makes || own?.description()?.makes === true);
     if (said !== undefined && !isSoftware) return { intent: said, intentPath: ['name'] };
-    if (/^[2-9]$|^(ii|iii|iv)$/.test(name.phase ?? '')) return { intent: 'continue', intentPath: ['name'] };
+    if (/^[2-9]$/.test(name.phase ?? '')) return { intent: 'continue', intentPath: ['name'] };
   }
   const description = own?.description();
   const begun = INTENT_OF_ACTION[description?.actions[0] ?? ''];
   if (begun === 'continue' && !isNamed) return { intent: 'continue', intentPath: ['description'] };
   const [first] = description?.concepts ?? [];
-  if (first?.role === 'use' && action === undefined) return { intent: 'use', intentPath: ['description'] };
+  if (first?.role === 'use' && first.start <= MOST_BEFORE_USE && action === undefined)
+    return { intent: 'use', intentPath: ['description'] };
   return { intent: 'build', intentPath: ['name'] };
 }
+
+/** What is used is named at the start; later on, “on the web” is where people find it. */
+const MOST_BEFORE_USE = 4;
 
 function highestTier(areas: readonly Element[]): Tier | undefined {
   const tiers = areas.map(({ collection, value }) =>

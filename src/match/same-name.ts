@@ -5,7 +5,15 @@ import { readMeaning } from './meaning.ts';
 import { fold } from './syllables.ts';
 
 /** What is done to a thing without making it, each by itself. */
-const OTHER_ACTIONS: ReadonlySet<string> = new Set(['train', 'operate', 'retire', 'study', 'construct']);
+const OTHER_ACTIONS: ReadonlySet<string> = new Set([
+  'train',
+  'operate',
+  'retire',
+  'study',
+  'construct',
+  'integrate',
+  'digitise_data',
+]);
 
 /**
  * Whether two names mean one thing: the same concepts, no other words, places or phases, and nothing else done with it.

@@ -7,6 +7,8 @@ export type Syllable = {
   /** Without any mark: what remains of it in a text typed without them. */
   readonly folded: string;
   readonly isCapital: boolean;
+  /** All of it is in capitals, as in a short form. */
+  readonly isUpper: boolean;
 };
 
 /** A text as syllables; `breaks[i]` is the punctuation before syllable i that ends a phrase, or ''. */
@@ -117,6 +119,9 @@ const SPACES = /\s+/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a range, which includes its control characters
 const IS_PLAIN = /^[\u0000-\u007f]*$/;
 
+/** Names of the highlands are written with k or c: Đắk, Đắc. */
+const FINAL_K = /(?<=[aăâeêoô])k$/;
+
 function read(word: string): Syllable {
   const lower = word.toLowerCase();
   const isCapital = word.slice(0, 1) !== lower.slice(0, 1);
@@ -124,8 +129,9 @@ function read(word: string): Syllable {
   const [tone = ''] = apart.match(TONES) ?? [];
   const letters = apart.replaceAll(TONES, '').normalize('NFC');
   // Only a whole syllable is one of ours: `y` ends it.
-  const spelled = /^(?:[hklmst]|qu)y$/.test(letters) ? `${letters.slice(0, -1)}i` : letters;
-  return { text: lower, key: `${spelled}${TONE_SIGNS[tone] ?? ''}`, folded: fold(spelled), isCapital };
+  const spelled = /^(?:[hklmst]|qu)y$/.test(letters) ? `${letters.slice(0, -1)}i` : letters.replace(FINAL_K, 'c');
+  const isUpper = isCapital && word === word.toUpperCase();
+  return { text: lower, key: `${spelled}${TONE_SIGNS[tone] ?? ''}`, folded: fold(spelled), isCapital, isUpper };
 }
 
 /** A word of Latin letters among which others stand, or one made of look-alikes alone, as it is meant to be read. */

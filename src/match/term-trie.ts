@@ -45,27 +45,36 @@ export function longestTerm<T>(
   return found;
 }
 
+/** What is no slip of the pen: a word of the vocabulary, or two that follow each other in it. */
+export type Vocabulary = {
+  readonly isWord: (key: string) => boolean;
+  readonly isPair: (first: string, second: string) => boolean;
+};
+
 /**
- * The longest phrase of which one syllable, not the first, is misspelt: a wrong mark or one wrong letter. A word of the glossary
- * is no slip of another: Chỉnh quyền is not Chính quyền.
+ * The longest phrase of which one syllable, not the first, is misspelt: a wrong mark or one wrong letter. A word of the vocabulary
+ * is no slip of another, unless the phrase is a long one and the word does not follow the one before it anywhere: Chỉnh quyền is
+ * not Chính quyền, but truy suất nguồn gốc is truy xuất nguồn gốc.
  */
 export function misspeltTerm<T>(
   trie: TermTrie<T>,
   items: readonly Syllable[],
   start: number,
-  isWord: (key: string) => boolean,
+  { isWord, isPair }: Vocabulary,
 ): TermMatch<T> | undefined {
   let node: TermTrie<T> | undefined = trie.next.get(items[start]?.key ?? '');
   let found: TermMatch<T> | undefined;
   for (let at = start + 1; node !== undefined && at < items.length; at++) {
     const item = items[at];
     if (item === undefined) break;
-    if (node.next.size <= MOST_BRANCHES) {
+    const isMeant = isPair(items[at - 1]?.key ?? '', item.key);
+    if (node.next.size <= MOST_BRANCHES && !isMeant) {
       for (const [key, branch] of node.next) {
-        if (key === item.key || !isNear(key, item, isWord(item.key))) continue;
+        if (key === item.key || !isNear(key, item)) continue;
         const rest = longestFrom(branch, items, at + 1);
         const length = at - start + 1 + (rest?.length ?? 0);
         const values = rest?.values ?? branch.values;
+        if (length < SURE && (isWord(item.key) || !isNearWord(key, item))) continue;
         if (values !== undefined && length >= 2 && length > (found?.length ?? 0)) found = { values, length };
       }
     }
@@ -78,9 +87,18 @@ function longestFrom<T>(node: TermTrie<T>, items: readonly Syllable[], start: nu
   return start >= items.length ? undefined : longestTerm(node, items, start, 'key');
 }
 
-function isNear(key: string, item: Syllable, isWord: boolean): boolean {
-  if (isWord) return false;
+/** Of a phrase so long the other syllables leave little doubt. */
+const SURE = 4;
+
+/** The same but for marks, or but for one letter of three or more. */
+function isNear(key: string, item: Syllable): boolean {
   const bare = fold(key);
   if (bare === item.folded) return true;
-  return bare.length >= 4 && Math.abs(bare.length - item.folded.length) <= 1 && distance(bare, item.folded) === 1;
+  return bare.length >= 3 && Math.abs(bare.length - item.folded.length) <= 1 && distance(bare, item.folded) === 1;
+}
+
+/** In a short phrase a wrong letter counts only in a long syllable. */
+function isNearWord(key: string, item: Syllable): boolean {
+  const bare = fold(key);
+  return bare === item.folded || bare.length >= 4;
 }

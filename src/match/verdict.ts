@@ -116,17 +116,20 @@ export const DECISIONS: readonly Row[] = [
   {
     id: 'other-need-here',
     verdict: 'share-platform',
-    when: (signals) => signals.function === 'other-need' && isOneGround(signals.place),
+    when: (signals) => signals.function === 'other-need' && signals.place !== 'apart',
     why: {
-      en: 'two needs in one place that one shared platform can serve',
-      vi: 'hai nhu cầu trên cùng địa bàn, một nền tảng dùng chung có thể đáp ứng',
+      en: 'two needs in one place or one province that one shared platform can serve',
+      vi: 'hai nhu cầu trên cùng địa bàn hoặc cùng một tỉnh, một nền tảng dùng chung có thể đáp ứng',
     },
   },
   {
     id: 'other-need-elsewhere',
     verdict: 'none',
     when: (signals) => signals.function === 'other-need',
-    why: { en: 'two needs in two places', vi: 'hai nhu cầu ở hai địa bàn' },
+    why: {
+      en: 'two needs in places that have nothing in common',
+      vi: 'hai nhu cầu ở hai địa bàn không liên quan nhau',
+    },
   },
   {
     id: 'same-entry',

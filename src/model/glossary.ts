@@ -5,7 +5,7 @@ const words = z.string().min(1);
 const forms = z.array(words);
 
 /** What a word does in a name, besides naming the function; see `models/glossary/vi.yaml`. */
-const ROLES = ['stop', 'and', 'action', 'keep', 'unit', 'phase', 'purpose', 'use'] as const;
+const ROLES = ['stop', 'and', 'action', 'keep', 'unit', 'phase', 'label', 'purpose', 'use'] as const;
 
 const word = z.strictObject({
   vi: words.optional(),
@@ -66,6 +66,8 @@ export const glossary = z.strictObject({
   }),
   words: z.array(word).default([]),
   entries: z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), entry).default({}),
+  /** Short forms of common words: `TT` for “trung tâm”. Read in full where written in capitals before a word in small letters. */
+  shortForms: z.record(words, words).default({}),
   /** The capability of framework components, where it is the same function. */
   components: z.record(words, words).default({}),
 });
@@ -78,5 +80,6 @@ export type GlossaryEntry = z.infer<typeof entry>;
 export type Glossary = {
   readonly words: readonly GlossaryWord[];
   readonly entries: readonly (GlossaryEntry & { readonly id: string })[];
+  readonly shortForms: Readonly<Record<string, string>>;
   readonly components: Readonly<Record<string, string>>;
 };
