@@ -14,6 +14,9 @@ export type MeantConcept = {
   /** Which of the things joined by “and” it belongs to; of one thing the first concept is the head. */
   readonly part: number;
   readonly isMisspelt: boolean;
+  /** Its first syllable and how many it has, short forms read in full. */
+  readonly start: number;
+  readonly length: number;
 };
 
 /** What a text says, apart from how it is spelled. */
@@ -184,16 +187,20 @@ function take(reading: Reading, term: Term, at: number, length: number, isMisspe
   }
   if (term.is === 'dotted') return length + properName(reading, at + length);
   if (term.is === 'concept') {
-    takeConcept(reading, term.concept, isMisspelt);
+    takeConcept(reading, term.concept, { isMisspelt, start: at, length });
     return length;
   }
   return length + takeWord(reading, term.word, at, length);
 }
 
-function takeConcept(reading: Reading, concept: Concept, isMisspelt: boolean): void {
+function takeConcept(
+  reading: Reading,
+  concept: Concept,
+  found: Pick<MeantConcept, 'isMisspelt' | 'start' | 'length'>,
+): void {
   if (concept.entry.kind === 'organisation') return;
   const { role, part } = reading;
-  reading.concepts.push({ concept, role, part, isMisspelt });
+  reading.concepts.push({ concept, role, part, ...found });
 }
 
 /** What a word of the glossary does; says how many syllables after it belong to it. */
