@@ -62,7 +62,7 @@ const ELSEWHERE: Refusal = {
 const SHARED: Refusal = {
   refused: {
     en: 'the element shares its keys with others by an anchor (&) or alias (*)',
-    vi: 'phần tử dùng chung các khóa với phần tử khác qua neo (&) hoặc bí danh (*)',
+    vi: 'phần tử dùng chung các khóa với phần tử khác qua mốc (&) hoặc bí danh (*)',
   },
 };
 

@@ -45,7 +45,7 @@ test('the tier of its area tells components of one function apart', () => {
 });
 
 test('of two frameworks the one that `uses` names first is meant', () => {
-  const sought = 'name: Sàn giao dịch việc làm trực tuyến, area: quang-tri';
+  const sought = 'name: Sàn giao dịch việc làm trực tuyến, area: vn';
   expect(proposed(sought)).toEqual(['qd1425-2026/Q-KTX-04 write', 'qd1132-2026/NP-B43 other-framework']);
   expect(proposed(sought, ['qd1132-2026', 'qd1425-2026'])).toEqual([
     'qd1132-2026/NP-B43 write',
@@ -59,9 +59,10 @@ test.each([
   ['only in the description', 'name: QTSmart, description: Bãi đỗ xe thông minh ở trung tâm', 'description'],
   ['only a part', 'name: Kho học liệu', 'part'],
   ['a thing that may stand beside a national one', 'name: Trung tâm giám sát an toàn thông tin', 'counterpart'],
+  ['what the central level provides', 'name: Sàn giao dịch việc làm, area: quang-tri', 'higher-tier'],
   ['a component of a lower tier', 'name: Chiếu sáng thông minh, area: vn', 'lower-tier'],
   ['only an app', 'name: Ứng dụng di động', 'form'],
-])('what says %s is shown, not written', (_, keys, reason) => {
+])('what says %s is shown but not to be written', (_, keys, reason) => {
   expect(proposed(keys)[0]).toMatch(new RegExp(` ${reason}$`));
 });
 
@@ -144,11 +145,11 @@ systems:
   ]);
 });
 
-test('fifty thousand systems and components of one name are classified in little time', () => {
+test('twenty thousand systems and components of one name are classified in little time', () => {
   const many = (prefix: string, name: string): object =>
-    Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`${prefix}${at}`, { name }]));
+    Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`${prefix}${at}`, { name }]));
   const graph = graphOf({ components: many('c', 'Sổ tay cán bộ xã'), systems: many('s', 'Sổ tay cán bộ xã') });
   const { proposals } = proposeRealizes(graph);
-  expect(proposals).toHaveLength(50_000);
+  expect(proposals).toHaveLength(20_000);
   expect(proposals[0]?.components.length).toBeLessThanOrEqual(25);
 });

@@ -197,9 +197,9 @@ function namesakes(index: ComponentIndex, { part, names }: PartMeaning): readonl
 
 /** Undefined for what is stated, and for names of which no word is known. */
 function sayingOf({ isPart, basis, modifiers, concept }: FunctionClaim): Saying | undefined {
-  if (concept === null || basis === 'stated') return undefined;
+  if (concept === null) return undefined;
+  if (basis !== 'name') return basis === 'description' ? basis : undefined;
   if (isPart) return 'part';
-  if (basis === 'description') return 'description';
   if (modifiers.length > 0) return 'modified';
   return concept.entry.form === true ? 'form' : 'name';
 }

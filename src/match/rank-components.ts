@@ -21,6 +21,7 @@ export type Reason =
   | 'part'
   | 'glossary'
   | 'counterpart'
+  | 'higher-tier'
   | 'lower-tier'
   | 'other-tier'
   | 'other-framework'
@@ -112,9 +113,14 @@ function compareRanks(a: Rank, b: Rank): number {
 function reasonAgainst({ component, fit, saying }: Candidate, tier: Tier | undefined): Reason | null {
   if (saying !== 'name') return saying;
   if (fit === 'glossary') return 'glossary';
+  const { tier: of, counterparts } = component.value;
+  const isIt = tier === of || (tier === undefined && fit === 'official-name');
+  if (isIt) return null;
   // What a lower tier has beside a national platform is not that platform.
-  if (component.value.counterparts !== undefined && tier !== component.value.tier) return 'counterpart';
-  return tierDistance(tier, component.value.tier) > TIERS.length ? 'lower-tier' : null;
+  if (counterparts !== undefined) return 'counterpart';
+  // Neither is what does the same locally: to call it so would make the platform look provided.
+  if (of === 'central') return 'higher-tier';
+  return tierDistance(tier, of) > TIERS.length ? 'lower-tier' : null;
 }
 
 /** The first criterion by which it falls behind the best. */
@@ -127,8 +133,8 @@ function reasonBehind({ saying }: Candidate, best: Rank, own: Rank): Reason {
 export const REASONS: Readonly<Record<Reason, Message>> = {
   'several-functions': { en: 'the name says several functions', vi: 'tên nêu nhiều chức năng' },
   'several-components': {
-    en: 'several components fit equally well',
-    vi: 'nhiều thành phần phù hợp như nhau',
+    en: 'several fit equally well; `area` or a closer name would tell',
+    vi: 'nhiều thành phần phù hợp như nhau; ghi `area` hoặc tên rõ hơn để phân biệt',
   },
   form: { en: 'the name says only a form: an app, a website', vi: 'tên chỉ nêu hình thức: ứng dụng, trang web' },
   modified: {
@@ -141,6 +147,10 @@ export const REASONS: Readonly<Record<Reason, Message>> = {
   counterpart: {
     en: 'a lower tier may have its own beside it',
     vi: 'cấp dưới được có thành phần riêng bên cạnh thành phần này',
+  },
+  'higher-tier': {
+    en: 'the central level provides it: use that one, or write it yourself if this does the same',
+    vi: 'do cấp trung ương cung cấp: nên dùng chung; nếu đúng là cùng chức năng thì tự ghi',
   },
   'lower-tier': { en: 'the component is of a lower tier', vi: 'thành phần thuộc cấp thấp hơn' },
   'other-tier': { en: 'another tier fits better', vi: 'thành phần ở cấp khác phù hợp hơn' },
