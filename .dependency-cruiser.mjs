@@ -16,6 +16,7 @@ export const walls = [
   layer('diagnostic', []),
   layer('model', ['diagnostic']),
   layer('load', ['diagnostic', 'model']),
+  layer('edit', ['diagnostic', 'model', 'load']),
   layer('graph', ['diagnostic', 'model', 'load']),
   layer('match', ['diagnostic', 'model', 'load', 'graph']),
   layer('coverage', ['diagnostic', 'model', 'load', 'graph', 'match']),
@@ -48,7 +49,7 @@ const homes = [
   home('commander', ['cli']),
   home('graphology', ['graph']),
   home('js-yaml', ['load']),
-  home('yaml', ['load', 'formats']),
+  home('yaml', ['load', 'edit', 'formats']),
   home('zod', ['model', 'check', 'rules', 'views'], ['load']),
 ];
 

@@ -19,6 +19,7 @@ test.skipIf(!isHere)('the rows are a workspace that loads', () => {
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const projects = architecture.elements.filter(({ collection }) => collection === 'projects');
   expect(projects).toHaveLength(318);
+  expect(benchmark.misclassified.size).toBe(15);
   expect(projects.filter(({ value }) => 'realizes' in value)).toHaveLength(
     benchmark.rows.filter(({ realizes }) => realizes !== '').length,
   );

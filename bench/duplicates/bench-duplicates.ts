@@ -13,6 +13,7 @@ import { listErrors } from './list-errors.ts';
 import { hasAmazonGoogle, readAmazonGoogle } from './read-amazon-google.ts';
 import type { Benchmark } from './read-benchmark.ts';
 import { hasBenchmark, POSITIVE, readBenchmark } from './read-benchmark.ts';
+import { classificationRows } from './score-classification.ts';
 import type { FlaggedPair, Score } from './score-pairs.ts';
 import { isPositive, rate, scorePairs, verdictByPair } from './score-pairs.ts';
 import type { Part, Split } from './split.ts';
@@ -62,6 +63,9 @@ function run(benchmark: Benchmark, showsErrors: boolean): void {
   if (engine.unmatched > 0)
     console.log(`${engine.unmatched} pairs name components that no row stands for: not scored\n`);
   print(`Published cases, pairs that ${ENGINE.name} judges as labelled`, publishedRows(benchmark, engine.flagged));
+  console.log(
+    `Components that \`qtsc classify\` proposes for the rows that state one, with it hidden (doubted: with it shown)\n\n${classificationRows(benchmark, split, PARTS)}\n`,
+  );
   print('Pairs of names (thresholds chosen on develop)', namePairRows(benchmark));
   if (hasAmazonGoogle()) {
     print(

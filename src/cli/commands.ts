@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { classify } from './commands/classify.ts';
 import { coverage } from './commands/coverage.ts';
 import { duplicates } from './commands/duplicates.ts';
 import { explain } from './commands/explain.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   coverage,
   integrations,
   duplicates,
+  classify,
   render,
   rules,
   explain,

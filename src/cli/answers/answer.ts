@@ -19,10 +19,10 @@ export type Answer = {
 export async function printAnswer(
   call: Call,
   path: string | undefined,
-  answer: (workspace: OpenWorkspace) => Answer,
+  answer: (workspace: OpenWorkspace) => Answer | Promise<Answer>,
 ): Promise<number> {
   const workspace = await openWorkspace(call, path);
-  const { text, json, isFound = true } = answer(workspace);
+  const { text, json, isFound = true } = await answer(workspace);
   warnOfErrors(call, workspace);
   print(call, call.options['format'] === 'json' ? safeJson({ formatVersion: 1, ...json() }) : harmless(text()));
   return isFound ? EXIT.ok : EXIT.findings;
