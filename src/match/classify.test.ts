@@ -139,7 +139,7 @@ systems:
       element: { id: 'a' },
       at: 0,
       stated: { id: 'qd1425-2026/T-KTX-06' },
-      says: [{ words: 'đèn đường', field: 'name' }],
+      says: [{ words: 'Điều khiển đèn đường', field: 'name' }],
       components: [{ component: { id: 'qd1425-2026/T-KTX-02' } }],
     },
   ]);
