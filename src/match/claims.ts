@@ -128,7 +128,7 @@ function toldClaims({ part, names, description }: Source): readonly FunctionClai
 function layerClaims({ part, names, description }: Source): readonly FunctionClaim[] {
   if (!names.some(({ cues, concepts, words }) => cues.length + concepts.length + words.length > 0)) return [];
   const text = description();
-  if (text?.isOwn !== true) return [];
+  if (text === null || (!text.isOwn && !text.makes)) return [];
   const holder: Holder = { element: part, path: ['description'] };
   const need = [...new Set(names.flatMap(({ words, purpose }) => [...words, ...purpose]))].sort().join(' ');
   return headsOf(text).flatMap(({ concept }): FunctionClaim[] => {

@@ -126,7 +126,9 @@ function answerFor(context: Context, element: Party): readonly RankedCandidate[]
 /** What the duplicate checker does not take at its word, either. */
 function doubtsOf(context: Context, element: Party, stated: readonly Stated[]): readonly Doubt[] {
   const profile = context.profileOf(alone(element));
-  const believed = new Set([...profile.claims.values()].filter(({ basis }) => basis === 'stated').map(({ key }) => key));
+  const believed = new Set(
+    [...profile.claims.values()].filter(({ basis }) => basis === 'stated').map(({ key }) => key),
+  );
   const doubted = stated.filter(({ key }) => !believed.has(key));
   if (doubted.length === 0) return [];
   const candidates = candidatesOf(context, element, [...profile.claims.values()]);

@@ -239,9 +239,20 @@ function take(reading: Reading, term: Term, at: number, length: number, isMisspe
   if (term.is === 'dotted') return length + properName(reading, at + length);
   if (term.is === 'concept') {
     takeConcept(reading, term.concept, { isMisspelt, start: at, length });
+    if (term.concept.entry.kind === 'platform' && reading.role === 'function')
+      reading.makes ||= makesWithin(reading, at, length);
     return length;
   }
   return length + takeWord(reading, term.word, at, length);
+}
+
+/** “Ghi hình tập trung” speaks of a platform as “phần mềm quản lý hình ảnh” does. */
+function makesWithin({ lexicon, items }: Reading, start: number, length: number): boolean {
+  for (let at = start; at < start + length; at++) {
+    const found = longestTerm(lexicon.terms, items, at, 'key');
+    if (found?.values.some((term) => term.is === 'word' && term.word.makes === true) === true) return true;
+  }
+  return false;
 }
 
 function takeConcept(
