@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Party } from '../graph/investments.ts';
 import type { ElementOf } from '../model/architecture.ts';
+import { tierOf } from '../model/area.ts';
 import { functionByWords } from './function-by-words.ts';
 import type { Head } from './heads.ts';
 import { headsOf, namedHeads } from './heads.ts';
@@ -57,7 +58,7 @@ export function claimsOfPart(source: Source): readonly FunctionClaim[] {
     if (claims.length === 0) claims.push(...spokenClaims(source));
     claims.push(...wordClaims(source));
   }
-  claims.push(...layerClaims(source), ...dataClaims(source));
+  claims.push(...layerClaims(source), ...servedClaims(source), ...dataClaims(source));
   const seen = new Set<string>();
   return claims.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
@@ -134,6 +135,21 @@ function layerClaims({ part, names, description }: Source): readonly FunctionCla
   return headsOf(text).flatMap(({ concept }): FunctionClaim[] => {
     if (concept.entry.kind !== 'platform' && concept.entry.horizontal !== true) return [];
     return [{ ...BARE, key: keyOfConcept(concept), basis: 'description', holder, concept, need, isLayer: true }];
+  });
+}
+
+/** A central facility that keeps what devices of the whole country record: localities need no store of their own. */
+function servedClaims({ part, graph, description }: Source): readonly FunctionClaim[] {
+  if (part.value.description === undefined || !('area' in part.value)) return [];
+  const isCentral = graph
+    .targets(part, 'area')
+    .some((area) => area.collection === 'areas' && tierOf(area.value) === 'central');
+  const text = isCentral ? description() : null;
+  if (text?.isNational !== true) return [];
+  const holder: Holder = { element: part, path: ['description'] };
+  return headsOf(text).flatMap(({ concept }): FunctionClaim[] => {
+    if (concept.entry.local !== true) return [];
+    return [{ ...BARE, key: keyOfConcept(concept), basis: 'description', holder, concept, isLayer: true }];
   });
 }
 

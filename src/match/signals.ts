@@ -38,7 +38,12 @@ export function signalsOf(a: Member, b: Member, context: SignalContext): Signals
   const [x, y] = [a.profile.details(), b.profile.details()];
   const [i, j] = [a.profile.investment, b.profile.investment];
   const place = places.between(a.profile.areas, b.profile.areas);
-  const isCentral = (x.tier === 'central') !== (y.tier === 'central') && x.tier !== undefined && y.tier !== undefined;
+  const isCentral =
+    (x.tier === 'central') !== (y.tier === 'central') &&
+    x.tier !== undefined &&
+    y.tier !== undefined &&
+    // What only serves a function is no platform for it.
+    !(x.tier === 'central' ? a : b).claim.isLayer;
   const central = x.tier === 'central' ? x : y;
   const isForAll = central.isNational || context.platforms.has(a.claim.key);
   const isAgencyOwn = isOwn(central) || !isForAll;
