@@ -67,6 +67,7 @@ export { nameOf } from './model/name-of.ts';
 export { REFERENCE_KEYS } from './model/reference-keys.ts';
 export type { Source, Text } from './model/text.ts';
 export { textIn } from './model/text.ts';
+export { valueWord } from './model/value-words.ts';
 export { vietnameseSortKey } from './model/vietnamese-sort-key.ts';
 export type { View as SavedView, ViewType } from './model/view.ts';
 export type { Drawing, PictureFormat, Renderer } from './render/renderer.ts';
