@@ -2,11 +2,15 @@ import type { Message } from '../diagnostic/message.ts';
 import type { Element } from '../model/architecture.ts';
 import { nameOf } from '../model/name-of.ts';
 import { relate } from './compare-group.ts';
+import type { NationalRelation } from './duplicate-group.ts';
 import type { EvidenceLine } from './evidence.ts';
 import { functionTitle, pairEvidence } from './evidence.ts';
 import type { Duplicates } from './find-duplicates.ts';
+import { nationalEvidence } from './group-evidence.ts';
 import type { Profile } from './profile.ts';
+import type { Member } from './signals.ts';
 import type { Verdict } from './verdict.ts';
+import { VERDICTS } from './verdict.ts';
 
 /** What two elements are to each other as investments, function by function, and why. */
 export type PairExplanation = {
@@ -21,7 +25,10 @@ export type PairExplanation = {
 };
 
 /** The whole ledger for two elements, also of why they are no duplicates. */
-export function explainPair({ profilesOf, context }: Duplicates, a: Element, b: Element): PairExplanation {
+export function explainPair(found: Duplicates, a: Element, b: Element): PairExplanation {
+  const { profilesOf, context } = found;
+  const national = nationalOf(found, a, b) ?? nationalOf(found, b, a);
+  if (national !== undefined) return explainNational(national);
   const [x] = profilesOf(a);
   const [y] = profilesOf(b);
   if (x === undefined || y === undefined) {
@@ -39,28 +46,50 @@ export function explainPair({ profilesOf, context }: Duplicates, a: Element, b: 
       evidence: [{ signal: 'decision:one-investment', direction: 'against', text }],
     };
   }
-  const functions = x.claims.flatMap((claim) => {
-    const other = y.claims.find(({ key }) => key === claim.key);
-    if (other === undefined) return [];
-    const [first, second] = [
-      { profile: x, claim },
-      { profile: y, claim: other },
-    ];
+  const functions = [...new Set(x.claims.map(({ key }) => key))].flatMap((key) => {
+    const [first, second] = [memberOf(x, key), memberOf(y, key)];
+    if (first === undefined || second === undefined) return [];
     const { signals, decision } = relate(first, second, context);
     return [
       {
-        title: functionTitle(claim),
+        title: functionTitle(first.claim),
         verdict: decision.verdict,
         evidence: pairEvidence(first, second, signals, decision),
       },
     ];
   });
-  const found = functions.find(({ verdict }) => verdict !== 'none');
+  const verdicts = new Set(functions.map(({ verdict }) => verdict));
   return {
-    verdict: found?.verdict ?? 'none',
+    verdict: VERDICTS.find((verdict) => verdicts.has(verdict)) ?? 'none',
     functions,
     evidence: functions.length > 0 ? [] : [...claimsOf(x), ...claimsOf(y)],
   };
+}
+
+/** What is stated outranks what a name says, as it does in a group. */
+function memberOf(profile: Profile, key: string): Member | undefined {
+  const claims = profile.claims.filter((claim) => claim.key === key);
+  const claim = claims.find(({ basis }) => basis === 'stated') ?? claims[0];
+  return claim === undefined ? undefined : { profile, claim };
+}
+
+/** The conflict of an investment with a national platform that is a component of a framework. */
+function nationalOf({ groups }: Duplicates, element: Element, platform: Element): NationalRelation | undefined {
+  if (platform.collection !== 'components') return undefined;
+  for (const { nationals } of groups) {
+    const found = nationals.find(
+      (relation) =>
+        relation.platform === platform && relation.member.profile.investment.parts.some((part) => part === element),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function explainNational(relation: NationalRelation): PairExplanation {
+  const verdict = 'national-conflict';
+  const title = functionTitle(relation.member.claim);
+  return { verdict, functions: [{ title, verdict, evidence: nationalEvidence(relation) }], evidence: [] };
 }
 
 function noInvestment(element: Element): EvidenceLine {

@@ -92,7 +92,7 @@ export const DECISIONS: readonly Row[] = [
     when: ({ isNational }) => isNational,
     why: {
       en: 'a platform of the whole country provides this function; it is used, not built again',
-      vi: 'nền tảng dùng chung quốc gia đã cung cấp chức năng này; địa phương sử dụng, không xây dựng lại',
+      vi: 'chức năng này do nền tảng dùng chung quốc gia cung cấp; địa phương sử dụng, không xây dựng lại',
     },
   },
   {

@@ -1,5 +1,14 @@
 import type { CollectionName, Element, Graph, Lang, Message } from '../../index.ts';
-import { COLLECTION_NAMES, compareText, NOUNS, nameOf, SCHEMAS, suggest, valueWord, vietnameseSortKey } from '../../index.ts';
+import {
+  COLLECTION_NAMES,
+  compareText,
+  NOUNS,
+  nameOf,
+  SCHEMAS,
+  suggest,
+  valueWord,
+  vietnameseSortKey,
+} from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { usageError } from '../usage-error.ts';

@@ -3,7 +3,7 @@ import { defineRule } from '../../check/rule.ts';
 import type { Severity } from '../../diagnostic/diagnostic.ts';
 import type { Message } from '../../diagnostic/message.ts';
 import type { DuplicateGroup } from '../../match/duplicate-group.ts';
-import { memberEvidence } from '../../match/evidence.ts';
+import { groupEvidence } from '../../match/group-evidence.ts';
 import type { Member } from '../../match/signals.ts';
 import type { Element } from '../../model/architecture.ts';
 import { nameOf } from '../../model/name-of.ts';
@@ -78,7 +78,7 @@ function finding(group: DuplicateGroup, platform: Platform, members: readonly Me
       ...spotOf(member),
       message: { en: 'this one too', vi: 'khoản này cũng vậy' },
     })),
-    evidence: memberEvidence(members),
+    evidence: groupEvidence({ members, relations: [], nationals: [] }),
     basis: framework === null ? [] : [{ framework }],
     // The platform is one of them: whoever of the others is waived is set aside.
     parties: [...heads, platform.element],

@@ -1,0 +1,108 @@
+import type { DuplicateGroup, Duplicates, EvidenceLine, Member, Relation } from '../../index.ts';
+import {
+  expandRelations,
+  inheritorOptions,
+  moneyAtStake,
+  nationalEvidence,
+  pairEvidence,
+  titleOf,
+  unknownBudgets,
+} from '../../index.ts';
+import type { OpenWorkspace } from '../open-workspace.ts';
+import { plainEvidence } from './evidence-rows.ts';
+
+/** Groups up to this size are written out pair by pair. */
+export const MOST_MEMBERS = 100;
+
+/** The groups and their pairs for machines, in the order of their keys. */
+export function plainDuplicates(
+  workspace: OpenWorkspace,
+  { groups, context }: Duplicates,
+): Readonly<Record<string, unknown>> {
+  const expanded = groups.map((group) => ({
+    group,
+    relations: isWrittenOut(group) ? expandRelations(group, context) : [],
+  }));
+  return {
+    groups: expanded.map(({ group, relations }) => plainGroup(workspace, group, relations)),
+    pairs: expanded.flatMap(({ group, relations }) =>
+      isWrittenOut(group) ? pairsOf(workspace, group, relations) : [],
+    ),
+    pairsOmitted: pairsOmitted(groups),
+  };
+}
+
+/** How many pairs of groups that are too large are not written out. */
+export function pairsOmitted(groups: readonly DuplicateGroup[]): number {
+  return groups
+    .filter((group) => !isWrittenOut(group))
+    .reduce((sum, { members: { length } }) => sum + (length * (length - 1)) / 2, 0);
+}
+
+function isWrittenOut({ members }: DuplicateGroup): boolean {
+  return members.length <= MOST_MEMBERS;
+}
+
+function plainGroup(workspace: OpenWorkspace, group: DuplicateGroup, relations: readonly Relation[]): object {
+  const { lang, graph } = workspace;
+  return {
+    id: group.key,
+    function: titleOf(group).title[lang],
+    component: group.component?.id ?? null,
+    alsoShared: group.alsoShared,
+    members: group.members.map(idOf),
+    verdict: group.verdict,
+    money: group.money,
+    unknownBudgets: unknownBudgets(group.members.map(({ profile }) => profile.investment)),
+    notCompared: group.notCompared,
+    options: inheritorOptions(graph, group.members).map(({ member, ...criteria }) => ({
+      inheritor: idOf(member),
+      ...criteria,
+    })),
+    relations: [
+      ...relations.map(({ a, b, signals, decision }) => ({
+        a: idOf(a),
+        b: idOf(b),
+        verdict: decision.verdict,
+        evidence: plainEvidence(workspace, pairEvidence(a, b, signals, decision)),
+      })),
+      ...group.nationals.map((relation) => ({
+        a: idOf(relation.member),
+        b: relation.platform.id,
+        verdict: 'national-conflict',
+        evidence: plainEvidence(workspace, nationalEvidence(relation)),
+      })),
+    ],
+  };
+}
+
+/** One entry a pair: the money is that of the two. */
+function pairsOf(workspace: OpenWorkspace, group: DuplicateGroup, relations: readonly Relation[]): readonly object[] {
+  const pair = (
+    a: string,
+    b: string,
+    verdict: string,
+    evidence: readonly EvidenceLine[],
+    members: readonly Member[],
+  ): object => ({
+    a,
+    b,
+    verdict,
+    evidence: plainEvidence(workspace, evidence),
+    money: moneyAtStake(members.map(({ profile }) => profile.investment)),
+  });
+  return [
+    ...relations.map(({ a, b, signals, decision }) =>
+      pair(idOf(a), idOf(b), decision.verdict, pairEvidence(a, b, signals, decision), [a, b]),
+    ),
+    ...group.nationals.map((relation) =>
+      pair(idOf(relation.member), relation.platform.id, 'national-conflict', nationalEvidence(relation), [
+        relation.member,
+      ]),
+    ),
+  ];
+}
+
+function idOf({ profile }: Member): string {
+  return profile.investment.head.id;
+}
