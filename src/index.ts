@@ -19,6 +19,7 @@ export { duplicatesDossier } from './document/duplicates-dossier.ts';
 export { asksWhoCarriesOn, byGravity, conclusionsOf, platformsOf, titleOf } from './document/group-facts.ts';
 export { memberFacts } from './document/member-facts.ts';
 export { moneyWords } from './document/money-words.ts';
+export { optionsSentence } from './document/option-table.ts';
 export { pairDossier } from './document/pair-dossier.ts';
 export { notComparedSentence } from './document/relation-table.ts';
 export { VERDICT_WORDS } from './document/verdict-words.ts';

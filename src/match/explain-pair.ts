@@ -111,9 +111,14 @@ function claimsOf({ claims, investment: { head } }: Profile): readonly EvidenceL
     const text = { en: `“${en}” says no function`, vi: `“${vi}” không cho biết chức năng nào` };
     return [{ signal: 'no-function', direction: 'against', text, at: head }];
   }
-  return claims.map((claim) => {
+  const seen = new Set<string>();
+  return claims.flatMap((claim): EvidenceLine[] => {
     const title = functionTitle(claim);
+    // A project and what it delivers often say the same.
+    if (seen.has(title.vi)) return [];
+    seen.add(title.vi);
     const text = { en: `“${en}” is for “${title.en}”`, vi: `“${vi}” có chức năng “${title.vi}”` };
-    return { signal: 'other-function', direction: 'against', text, at: claim.holder.element, path: claim.holder.path };
+    const { element: at, path } = claim.holder;
+    return [{ signal: 'other-function', direction: 'against', text, at, path }];
   });
 }

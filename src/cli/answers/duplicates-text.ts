@@ -9,6 +9,7 @@ import {
   moneyWords,
   nameOf,
   notComparedSentence,
+  optionsSentence,
   platformsOf,
   titleOf,
   VERDICT_WORDS,
@@ -93,6 +94,8 @@ function optionsTable(graph: OpenWorkspace['graph'], { members }: DuplicateGroup
       ? ['có thể kế thừa', 'nền tảng', 'đang chạy', 'bên dùng', 'quan hệ phải nối lại', 'dữ liệu gốc']
       : ['could carry on', 'platform', 'running', 'users', 'relations to re-wire', 'data mastered'];
   const options = inheritorOptions(graph, members);
+  const open = optionsSentence(options, lang);
+  if (open !== undefined) return open;
   const rows = options
     .slice(0, SHOWN_OPTIONS)
     .map(({ member, isPlatform, isRunning, users, toRewire, mastered }) => [
