@@ -42,7 +42,7 @@ export function groupSection(
     ...memberTable(profiles, lang),
     `### ${words.evidence}`,
     '',
-    ...evidenceTable(dossier, groupEvidence(group)),
+    ...evidenceTable(dossier, groupEvidence(group, graph)),
     ...relationTable(group, lang),
     ...optionTable(graph, group, lang),
     ...unknownLines(profiles, lang),

@@ -57,5 +57,6 @@ function periodOf({ project, systems }: Profile['investment']): string {
 }
 
 function span(from: string | undefined, to: string | undefined): string {
-  return from === undefined && to === undefined ? '' : `${from ?? ''} – ${to ?? ''}`.trim();
+  if (from === to) return from ?? '';
+  return `${from ?? ''} – ${to ?? ''}`.trim();
 }

@@ -1,12 +1,13 @@
 import type { Message } from '../diagnostic/message.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Element } from '../model/architecture.ts';
 import { nameOf } from '../model/name-of.ts';
 import { relate } from './compare-group.ts';
 import type { NationalRelation } from './duplicate-group.ts';
 import type { EvidenceLine } from './evidence.ts';
-import { functionTitle, pairEvidence } from './evidence.ts';
+import { functionTitle } from './evidence.ts';
 import type { Duplicates } from './find-duplicates.ts';
-import { nationalEvidence } from './group-evidence.ts';
+import { nationalEvidence, relationEvidence } from './group-evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Member } from './signals.ts';
 import type { Verdict } from './verdict.ts';
@@ -28,7 +29,7 @@ export type PairExplanation = {
 export function explainPair(found: Duplicates, a: Element, b: Element): PairExplanation {
   const { profilesOf, context } = found;
   const national = nationalOf(found, a, b) ?? nationalOf(found, b, a);
-  if (national !== undefined) return explainNational(national);
+  if (national !== undefined) return explainNational(national, context.graph);
   const [x] = profilesOf(a);
   const [y] = profilesOf(b);
   if (x === undefined || y === undefined) {
@@ -49,12 +50,12 @@ export function explainPair(found: Duplicates, a: Element, b: Element): PairExpl
   const functions = [...new Set(x.claims.map(({ key }) => key))].flatMap((key) => {
     const [first, second] = [memberOf(x, key), memberOf(y, key)];
     if (first === undefined || second === undefined) return [];
-    const { signals, decision } = relate(first, second, context);
+    const relation = relate(first, second, context);
     return [
       {
         title: functionTitle(first.claim),
-        verdict: decision.verdict,
-        evidence: pairEvidence(first, second, signals, decision),
+        verdict: relation.decision.verdict,
+        evidence: relationEvidence(relation, context.graph),
       },
     ];
   });
@@ -86,10 +87,10 @@ function nationalOf({ groups }: Duplicates, element: Element, platform: Element)
   return undefined;
 }
 
-function explainNational(relation: NationalRelation): PairExplanation {
+function explainNational(relation: NationalRelation, graph: Graph): PairExplanation {
   const verdict = 'national-conflict';
   const title = functionTitle(relation.member.claim);
-  return { verdict, functions: [{ title, verdict, evidence: nationalEvidence(relation) }], evidence: [] };
+  return { verdict, functions: [{ title, verdict, evidence: nationalEvidence(relation, graph) }], evidence: [] };
 }
 
 function noInvestment(element: Element): EvidenceLine {

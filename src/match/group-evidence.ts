@@ -1,8 +1,10 @@
 import type { Message } from '../diagnostic/message.ts';
+import type { Graph } from '../graph/graph.ts';
 import { nameOf } from '../model/name-of.ts';
 import type { DuplicateGroup, NationalRelation, Relation } from './duplicate-group.ts';
 import type { EvidenceLine } from './evidence.ts';
 import { memberEvidence, pairEvidence } from './evidence.ts';
+import { ofItsLanguage } from './name-language.ts';
 import { DECISIONS } from './verdict.ts';
 
 /** Signals that begin so are rows of the decision table: what follows from the evidence. */
@@ -19,8 +21,11 @@ const OF_ALL: ReadonlySet<string> = new Set(['same-data', 'same-time', 'other-ti
  * the rows of the decision table that they met, each once. Members that share nothing but a national platform are not held
  * against each other.
  */
-export function groupEvidence({ members, relations, nationals }: Parties): readonly EvidenceLine[] {
-  const own = members.flatMap((member) => memberEvidence([member]));
+export function groupEvidence({ members, relations, nationals }: Parties, graph: Graph): readonly EvidenceLine[] {
+  const own = ofItsLanguage(
+    members.flatMap((member) => memberEvidence([member])),
+    graph,
+  );
   const isClaim = ({ signal }: EvidenceLine): boolean => signal.startsWith('same-function');
   const shared = relations.length === 0 ? [] : memberEvidence(members).filter(({ signal }) => OF_ALL.has(signal));
   const platforms = new Map(nationals.map((relation) => [relation.platform, relation]));
@@ -58,8 +63,13 @@ function capped(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
 }
 
 /** The ledger of a member and the national platform whose function it repeats. */
-export function nationalEvidence(relation: NationalRelation): readonly EvidenceLine[] {
-  return [...memberEvidence([relation.member]), platformLine(relation), nationalDecision()];
+export function nationalEvidence(relation: NationalRelation, graph: Graph): readonly EvidenceLine[] {
+  return [...ofItsLanguage(memberEvidence([relation.member]), graph), platformLine(relation), nationalDecision()];
+}
+
+/** The ledger of two members, and the row of the decision table that follows from it. */
+export function relationEvidence({ a, b, signals, decision }: Relation, graph: Graph): readonly EvidenceLine[] {
+  return ofItsLanguage(pairEvidence(a, b, signals, decision), graph);
 }
 
 /** Whether a line says what follows, not what it follows from. */
@@ -68,7 +78,7 @@ export function isDecision({ signal }: EvidenceLine): boolean {
 }
 
 function placeLines(relations: readonly Relation[]): readonly EvidenceLine[] {
-  const byPlace = new Map(relations.map((relation) => [relation.signals.place, relation]));
+  const byPlace = new Map(relations.toReversed().map((relation) => [relation.signals.place, relation]));
   return [...byPlace.values()].flatMap(({ a, b, signals, decision }) =>
     pairEvidence(a, b, signals, decision).filter(({ signal }) => signal === `place-${signals.place}`),
   );

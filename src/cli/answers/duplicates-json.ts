@@ -4,7 +4,7 @@ import {
   inheritorOptions,
   moneyAtStake,
   nationalEvidence,
-  pairEvidence,
+  relationEvidence,
   titleOf,
   unknownBudgets,
 } from '../../index.ts';
@@ -60,17 +60,17 @@ function plainGroup(workspace: OpenWorkspace, group: DuplicateGroup, relations: 
       ...criteria,
     })),
     relations: [
-      ...relations.map(({ a, b, signals, decision }) => ({
-        a: idOf(a),
-        b: idOf(b),
-        verdict: decision.verdict,
-        evidence: plainEvidence(workspace, pairEvidence(a, b, signals, decision)),
+      ...relations.map((relation) => ({
+        a: idOf(relation.a),
+        b: idOf(relation.b),
+        verdict: relation.decision.verdict,
+        evidence: plainEvidence(workspace, relationEvidence(relation, graph)),
       })),
       ...group.nationals.map((relation) => ({
         a: idOf(relation.member),
         b: relation.platform.id,
         verdict: 'national-conflict',
-        evidence: plainEvidence(workspace, nationalEvidence(relation)),
+        evidence: plainEvidence(workspace, nationalEvidence(relation, graph)),
       })),
     ],
   };
@@ -78,6 +78,7 @@ function plainGroup(workspace: OpenWorkspace, group: DuplicateGroup, relations: 
 
 /** One entry a pair: the money is that of the two. */
 function pairsOf(workspace: OpenWorkspace, group: DuplicateGroup, relations: readonly Relation[]): readonly object[] {
+  const { graph } = workspace;
   const pair = (
     a: string,
     b: string,
@@ -92,11 +93,12 @@ function pairsOf(workspace: OpenWorkspace, group: DuplicateGroup, relations: rea
     money: moneyAtStake(members.map(({ profile }) => profile.investment)),
   });
   return [
-    ...relations.map(({ a, b, signals, decision }) =>
-      pair(idOf(a), idOf(b), decision.verdict, pairEvidence(a, b, signals, decision), [a, b]),
-    ),
+    ...relations.map((relation) => {
+      const { a, b, decision } = relation;
+      return pair(idOf(a), idOf(b), decision.verdict, relationEvidence(relation, graph), [a, b]);
+    }),
     ...group.nationals.map((relation) =>
-      pair(idOf(relation.member), relation.platform.id, 'national-conflict', nationalEvidence(relation), [
+      pair(idOf(relation.member), relation.platform.id, 'national-conflict', nationalEvidence(relation, graph), [
         relation.member,
       ]),
     ),

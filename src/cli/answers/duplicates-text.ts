@@ -66,7 +66,7 @@ function groupText(workspace: OpenWorkspace, group: DuplicateGroup, number: numb
       .filter((each) => each !== component)
       .map((each) => `${platform}: ${nameOf(each)[lang]} (${each.id})`),
     membersTable(group, lang),
-    formatTable(evidenceRows(workspace, groupEvidence(group))),
+    formatTable(evidenceRows(workspace, groupEvidence(group, graph))),
     ...(unlisted === undefined ? [] : [unlisted]),
     ...(asksWhoCarriesOn(group) ? [optionsTable(graph, group, lang)] : []),
   ].join('\n');

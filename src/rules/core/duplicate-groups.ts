@@ -61,11 +61,16 @@ export function* findingsOf(
   for (const group of duplicateGroups(graph, ignore)) {
     const part = localPart(group);
     if (part?.verdict !== verdict) continue;
-    yield toFinding(group, part, wording);
+    yield toFinding(graph, group, part, wording);
   }
 }
 
-function toFinding(group: DuplicateGroup, { members, relations }: LocalPart, { say, help }: Wording): Finding {
+function toFinding(
+  graph: Graph,
+  group: DuplicateGroup,
+  { members, relations }: LocalPart,
+  { say, help }: Wording,
+): Finding {
   const latest = startsLatest(members);
   const others = members.filter((member) => member !== latest);
   const names = listed(members.map(({ profile }) => profile.investment.head));
@@ -82,7 +87,7 @@ function toFinding(group: DuplicateGroup, { members, relations }: LocalPart, { s
     },
     help,
     related: others.slice(0, SHOWN).map((member) => ({ ...spotOf(member), message: alsoHere(member) })),
-    evidence: groupEvidence({ members, relations, nationals: [] }),
+    evidence: groupEvidence({ members, relations, nationals: [] }, graph),
     parties: members.map(({ profile }) => profile.investment.head),
     group: group.key,
   };

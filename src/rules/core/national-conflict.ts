@@ -2,6 +2,7 @@ import type { Finding } from '../../check/rule.ts';
 import { defineRule } from '../../check/rule.ts';
 import type { Severity } from '../../diagnostic/diagnostic.ts';
 import type { Message } from '../../diagnostic/message.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { DuplicateGroup } from '../../match/duplicate-group.ts';
 import { groupEvidence } from '../../match/group-evidence.ts';
 import type { Member } from '../../match/signals.ts';
@@ -26,7 +27,7 @@ export const nationalConflict = defineRule({
   severity: 'warning',
   *check({ graph }) {
     for (const group of duplicateGroups(graph)) {
-      for (const [platform, members] of conflictsOf(group)) yield* findings(group, platform, members);
+      for (const [platform, members] of conflictsOf(group)) yield* findings(graph, group, platform, members);
     }
   },
 });
@@ -49,14 +50,25 @@ function conflictsOf({ nationals, relations }: DuplicateGroup): ReadonlyMap<Plat
 }
 
 /** What is still to come can be changed; what runs already is for information. */
-function* findings(group: DuplicateGroup, platform: Platform, members: ReadonlySet<Member>): Generator<Finding> {
+function* findings(
+  graph: Graph,
+  group: DuplicateGroup,
+  platform: Platform,
+  members: ReadonlySet<Member>,
+): Generator<Finding> {
   const existing = [...members].filter((member) => member.profile.details().stage === 'existing');
   const coming = [...members].filter((member) => !existing.includes(member));
-  if (coming.length > 0) yield finding(group, platform, coming, platform.isRunning ? 'error' : 'warning');
-  if (existing.length > 0) yield finding(group, platform, existing, 'info');
+  if (coming.length > 0) yield finding(graph, group, platform, coming, platform.isRunning ? 'error' : 'warning');
+  if (existing.length > 0) yield finding(graph, group, platform, existing, 'info');
 }
 
-function finding(group: DuplicateGroup, platform: Platform, members: readonly Member[], severity: Severity): Finding {
+function finding(
+  graph: Graph,
+  group: DuplicateGroup,
+  platform: Platform,
+  members: readonly Member[],
+  severity: Severity,
+): Finding {
   const heads = members.map(({ profile }) => profile.investment.head);
   const names = listed(heads);
   const national = nameOf(platform.element);
@@ -78,7 +90,7 @@ function finding(group: DuplicateGroup, platform: Platform, members: readonly Me
       ...spotOf(member),
       message: { en: 'this one too', vi: 'khoản này cũng vậy' },
     })),
-    evidence: groupEvidence({ members, relations: [], nationals: [] }),
+    evidence: groupEvidence({ members, relations: [], nationals: [] }, graph),
     basis: framework === null ? [] : [{ framework }],
     // The platform is one of them: whoever of the others is waived is set aside.
     parties: [...heads, platform.element],
