@@ -6,6 +6,7 @@ import { VERDICTS } from '../match/verdict.ts';
 import { formatDecimal } from '../model/money-sum.ts';
 import { markdownText } from '../render/markdown-text.ts';
 import { capital } from './capital.ts';
+import { notComparedSentence, pairsOmittedSentence } from './left-out.ts';
 import { markdownTable } from './markdown-table.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
@@ -66,9 +67,11 @@ function idList(ids: readonly string[], lang: Lang): string {
 }
 
 /** Pairs that were found to be no duplicates, and pairs that nobody looked at. */
-function leftOutNotes({ members, relations, notCompared }: DuplicateGroup, lang: Lang): readonly string[] {
-  const sentence = notComparedSentence(notCompared, lang);
-  if (sentence !== undefined) return [sentence, ''];
+function leftOutNotes(group: DuplicateGroup, lang: Lang): readonly string[] {
+  const { members, relations } = group;
+  const sentences = [notComparedSentence(group, lang), pairsOmittedSentence([group], lang)];
+  const said = sentences.flatMap((sentence) => (sentence === undefined ? [] : [markdownText(sentence), '']));
+  if (said.length > 0) return said;
   const others = (members.length * (members.length - 1)) / 2 - relations.length;
   if (relations.length === 0 || others === 0) return [];
   const [pairs, are] = others === 1 ? ['pair', 'is'] : [`${say(others, lang)} pairs`, 'are'];
@@ -78,15 +81,6 @@ function leftOutNotes({ members, relations, notCompared }: DuplicateGroup, lang:
       : `The other ${pairs} of the group ${are} no duplicate; \`qtsc duplicates --explain A B\` says why.`,
     '',
   ];
-}
-
-/** What the cap on the size of a group left out; undefined where it left out nothing. */
-export function notComparedSentence(notCompared: number, lang: Lang): string | undefined {
-  if (notCompared === 0) return undefined;
-  const count = say(notCompared, lang);
-  return lang === 'vi'
-    ? `Nhóm quá lớn để so sánh mọi cặp: ${count} cặp chưa được so sánh; mỗi bên chỉ được so với những bên gần nhất về địa bàn, nhu cầu.`
-    : `The group is too large to compare every pair: ${count} pairs were not compared; each member was compared with those nearest to it in place and need.`;
 }
 
 function say(count: number, lang: Lang): string {

@@ -8,8 +8,9 @@ import type { EvidenceLine } from './evidence.ts';
 export function ofItsLanguage(lines: readonly EvidenceLine[], { architecture }: Graph): readonly EvidenceLine[] {
   const { lang = 'en' } = architecture.workspace;
   return lines.filter(({ signal, at }) => {
-    if (signal !== 'no-marks' || at === undefined || !('name' in at.value)) return true;
-    const { name } = at.value;
+    if (signal !== 'no-marks') return true;
+    const name = at !== undefined && 'name' in at.value ? at.value.name : undefined;
+    if (name === undefined) return false;
     return typeof name === 'object' ? Object.hasOwn(name, 'vi') : lang === 'vi';
   });
 }

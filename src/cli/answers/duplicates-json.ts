@@ -2,17 +2,16 @@ import type { DuplicateGroup, Duplicates, EvidenceLine, Member, Relation } from 
 import {
   expandRelations,
   inheritorOptions,
+  isWrittenOut,
   moneyAtStake,
   nationalEvidence,
+  pairsOmitted,
   relationEvidence,
   titleOf,
   unknownBudgets,
 } from '../../index.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { plainEvidence } from './evidence-rows.ts';
-
-/** Groups up to this size are written out pair by pair. */
-export const MOST_MEMBERS = 100;
 
 /** The groups and their pairs for machines, in the order of their keys. */
 export function plainDuplicates(
@@ -30,17 +29,6 @@ export function plainDuplicates(
     ),
     pairsOmitted: pairsOmitted(groups),
   };
-}
-
-/** How many pairs of groups that are too large are not written out. */
-export function pairsOmitted(groups: readonly DuplicateGroup[]): number {
-  return groups
-    .filter((group) => !isWrittenOut(group))
-    .reduce((sum, { members: { length } }) => sum + (length * (length - 1)) / 2, 0);
-}
-
-function isWrittenOut({ members }: DuplicateGroup): boolean {
-  return members.length <= MOST_MEMBERS;
 }
 
 function plainGroup(workspace: OpenWorkspace, group: DuplicateGroup, relations: readonly Relation[]): object {

@@ -10,13 +10,13 @@ import {
   nameOf,
   notComparedSentence,
   optionsSentence,
+  pairsOmittedSentence,
   platformsOf,
   titleOf,
   VERDICT_WORDS,
 } from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { MOST_MEMBERS, pairsOmitted } from './duplicates-json.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { keyWord } from './key-words.ts';
 
@@ -31,24 +31,18 @@ export function duplicatesText(workspace: OpenWorkspace, { groups }: Duplicates)
     return lang === 'vi'
       ? 'Không có hai khoản đầu tư nào cùng một chức năng.'
       : 'No two investments provide the same function.';
-  const omitted = pairsOmitted(groups);
+  const omitted = pairsOmittedSentence(groups, lang);
   const isIllustrative = groups.some(({ members }) =>
     members.some(({ profile }) => memberFacts(profile, lang).isIllustrative),
   );
   return [
     ...byGravity(groups).map((group, at) => groupText(workspace, group, at + 1)),
-    ...(omitted > 0 ? [omittedSentence(omitted, lang)] : []),
+    ...(omitted === undefined ? [] : [omitted]),
     ...(isIllustrative ? [ILLUSTRATIVE[lang]] : []),
   ].join('\n\n');
 }
 
 const ILLUSTRATIVE = { en: '* invented to illustrate', vi: '* số liệu minh họa' };
-
-function omittedSentence(omitted: number, lang: Lang): string {
-  return lang === 'vi'
-    ? `-f json liệt kê từng cặp của nhóm tối đa ${MOST_MEMBERS} thành viên; ${omitted} cặp của nhóm lớn hơn không được liệt kê.`
-    : `-f json lists the pairs of groups of at most ${MOST_MEMBERS} members; ${omitted} pairs of larger groups are not listed.`;
-}
 
 function groupText(workspace: OpenWorkspace, group: DuplicateGroup, number: number): string {
   const { lang, graph } = workspace;
@@ -57,7 +51,7 @@ function groupText(workspace: OpenWorkspace, group: DuplicateGroup, number: numb
   const profiles = members.map(({ profile }) => profile);
   const money = lang === 'vi' ? 'kinh phí liên quan' : 'money at stake';
   const platform = lang === 'vi' ? 'nền tảng quốc gia' : 'national platform';
-  const unlisted = notComparedSentence(group.notCompared, lang);
+  const unlisted = notComparedSentence(group, lang);
   return [
     formatTable([[`${number}. ${title[lang]}${component === null ? '' : ` (${component.id})`}`]]),
     ...conclusionsOf(group).map(({ verdict, ask }) => `${VERDICT_WORDS[verdict].label[lang]}: ${ask[lang]}`),

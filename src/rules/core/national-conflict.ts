@@ -16,7 +16,7 @@ const HELP: Message = {
 };
 
 /** A national platform, by what stands for it: a component of a framework, or a central body's own entry. */
-type Platform = { readonly element: Element; readonly isRunning: boolean };
+type Platform = { readonly element: Element; readonly state: 'in-operation' | 'planned' | 'unknown' };
 
 export const nationalConflict = defineRule({
   id: 'core/national-conflict',
@@ -35,19 +35,27 @@ export const nationalConflict = defineRule({
 function conflictsOf({ nationals, relations }: DuplicateGroup): ReadonlyMap<Platform, ReadonlySet<Member>> {
   const platforms = new Map<Element, Platform>();
   const members = new Map<Platform, Set<Member>>();
-  const add = (element: Element, isRunning: boolean, member: Member): void => {
-    const platform = platforms.get(element) ?? { element, isRunning };
+  const add = (element: Element, state: Platform['state'], member: Member): void => {
+    const platform = platforms.get(element) ?? { element, state };
     platforms.set(element, platform);
     members.set(platform, (members.get(platform) ?? new Set()).add(member));
   };
-  for (const { member, platform } of nationals) add(platform, platform.value.status === 'in-operation', member);
+  for (const { member, platform } of nationals) add(platform, platform.value.status ?? 'unknown', member);
   for (const { a, b, decision } of relations) {
     if (decision.verdict !== 'national-conflict') continue;
     const [central, local] = a.profile.details().tier === 'central' ? [a, b] : [b, a];
-    add(central.profile.investment.head, central.profile.details().stage === 'existing', local);
+    add(central.profile.investment.head, STATE_OF[central.profile.details().stage], local);
   }
   return members;
 }
+
+const STATE_OF = { existing: 'in-operation', coming: 'planned', unknown: 'unknown' } as const;
+
+const STATES: Readonly<Record<Platform['state'], Message>> = {
+  'in-operation': { en: 'in operation', vi: 'đang vận hành' },
+  planned: { en: 'only planned yet', vi: 'mới ở mức dự kiến' },
+  unknown: { en: 'not stated whether it runs', vi: 'chưa rõ đã vận hành hay chưa' },
+};
 
 /** What is still to come can be changed; what runs already is for information. */
 function* findings(
@@ -58,7 +66,8 @@ function* findings(
 ): Generator<Finding> {
   const existing = [...members].filter((member) => member.profile.details().stage === 'existing');
   const coming = [...members].filter((member) => !existing.includes(member));
-  if (coming.length > 0) yield finding(graph, group, platform, coming, platform.isRunning ? 'error' : 'warning');
+  if (coming.length > 0)
+    yield finding(graph, group, platform, coming, platform.state === 'in-operation' ? 'error' : 'warning');
   if (existing.length > 0) yield finding(graph, group, platform, existing, 'info');
 }
 
@@ -74,21 +83,19 @@ function finding(
   const national = nameOf(platform.element);
   const [first] = members;
   const spot = first === undefined ? { at: platform.element } : spotOf(first);
-  const state = platform.isRunning
-    ? { en: 'which runs', vi: 'đang vận hành' }
-    : { en: 'which is planned, or nobody says whether it runs', vi: 'đang dự kiến hoặc chưa rõ tình trạng' };
+  const state = STATES[platform.state];
   const { framework } = platform.element;
   return {
     ...spot,
     severity,
     message: {
-      en: `the function of ${names.en} is that of the national platform “${national.en}”, ${state.en}`,
+      en: `the function of ${names.en} is that of the national platform “${national.en}” (${state.en})`,
       vi: `${names.vi} trùng chức năng với nền tảng quốc gia “${national.vi}” (${state.vi})`,
     },
     help: HELP,
     related: members.slice(1, 10).map((member) => ({
       ...spotOf(member),
-      message: { en: 'this one too', vi: 'khoản này cũng vậy' },
+      message: { en: 'this one too', vi: 'khoản này cũng trùng' },
     })),
     evidence: groupEvidence({ members, relations: [], nationals: [] }, graph),
     basis: framework === null ? [] : [{ framework }],
