@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, period } from '../src/model/date.ts';
+import { glossaryEntry, glossaryHead, glossaryWord } from '../src/model/glossary.ts';
 import { frameworkId, workspaceId } from '../src/model/id.ts';
 import { money } from '../src/model/money.ts';
 import { source, text } from '../src/model/text.ts';
@@ -13,6 +14,9 @@ const NAMED: readonly (readonly [schema: z.core.$ZodType, name: string])[] = [
   [date, '[date](#date)'],
   [period, '{ from: [date](#date), to: [date](#date) }'],
   [money, '[money](#money)'],
+  [glossaryHead, '[glossary](#glossary)'],
+  [glossaryWord, '[word](#words)'],
+  [glossaryEntry, '[entry](#entries)'],
 ];
 
 type Def = {

@@ -16,6 +16,7 @@ chọn một, […, …] là danh sách, { khóa: … } là bảng.
 | \`qtsc.yaml\` | the workspace: what it is called, which frameworks and rules hold<br>không gian làm việc: tên, các khung và quy tắc áp dụng | \`schemas/workspace.schema.json\` |
 | any \`*.yaml\`, \`*.yml\` below it<br>mọi tệp \`*.yaml\`, \`*.yml\` bên dưới | collections of the model; each may be spread over any number of files<br>các tập hợp của mô hình; mỗi tập hợp có thể chia ra nhiều tệp | \`schemas/model.schema.json\` |
 | a file with \`framework:\`<br>tệp có \`framework:\` | a framework: a dated, citable catalogue, named in \`uses\`<br>khung kiến trúc: danh mục có ngày hiệu lực, trích dẫn được, nêu trong \`uses\` | \`schemas/framework.schema.json\` |
+| a file with \`glossary:\`<br>tệp có \`glossary:\` | a glossary: what words in names mean, named by \`glossary\` in \`qtsc.yaml\`<br>bảng thuật ngữ: nghĩa của các từ trong tên gọi, nêu tại \`glossary\` trong \`qtsc.yaml\` | \`schemas/glossary.schema.json\` |
 
 - UTF-8, at most 16 MiB a file and 1 MiB a text; a BOM, CRLF or an empty file is fine. / UTF-8, mỗi tệp tối đa 16 MiB, mỗi chuỗi chữ
   tối đa 1 MiB; có BOM, xuống dòng CRLF hay tệp rỗng đều được.
@@ -82,6 +83,38 @@ Chuỗi chữ, hoặc { document, part, issued, issuer, url, verification, note 
   workspaceNotes: `The file that marks the root of a workspace. \`rules\` takes \`off\`, a severity, or a severity with options of the rule.
 
 Tệp đánh dấu gốc của không gian làm việc. \`rules\` nhận \`off\`, một mức độ, hoặc mức độ kèm tùy chọn của quy tắc.
+`,
+  glossaryNotes: `Two systems may do one thing under two names. \`realizes\` says so in the model; where it does not, names are read with a
+glossary. One of Vietnamese (and English) is part of qtsc; a workspace adds its own, in any language, and its words go first:
+
+Hai hệ thống có thể làm cùng một việc dưới hai tên gọi. \`realizes\` ghi rõ điều đó trong mô hình; khi chưa ghi, tên gọi được đọc theo bảng
+thuật ngữ. qtsc có sẵn bảng tiếng Việt (và tiếng Anh); không gian làm việc có thể thêm bảng riêng, bằng ngôn ngữ bất kỳ, và được ưu tiên:
+
+\`\`\`yaml
+# qtsc.yaml
+glossary: glossaire.yaml   # a file of the workspace, by its path from here / tệp trong không gian làm việc
+\`\`\`
+
+\`\`\`yaml
+# glossaire.yaml: with it, “Base de données du cadastre” and “Registre foncier” are one function
+glossary: { id: saint-aubin, lang: fr }
+words:
+  - { role: action, action: build_new, synonyms: [création, mise en place, acquisition] }
+  - { role: purpose, synonyms: [pour, au service de] }
+  - { role: stop, synonyms: [le, la, les, du, de, des, système, logiciel] }
+entries:
+  land-register:
+    en: land register        # what findings call it / tên dùng trong các phát hiện
+    synonyms: [registre foncier, cadastre, base de données du cadastre]
+    kind: data
+    capability: land-register
+components:
+  qd1132-2026/NP-B29: school-administration
+\`\`\`
+
+Things of one \`capability\` do the same. \`components\` tells which component of a framework does it too. Capital letters
+do not matter; spelling and accents do. / Các mục cùng \`capability\` làm cùng một việc. \`components\` cho biết thành phần nào của khung
+cũng làm việc đó. Không phân biệt chữ hoa; chính tả và dấu thì có.
 `,
   frameworkNotes: `Under \`framework:\` of a framework file. / Dưới \`framework:\` của tệp khung.
 `,

@@ -4,6 +4,7 @@ import type { CollectionName } from '../src/model/collection-name.ts';
 import { COLLECTION_NAMES } from '../src/model/collection-name.ts';
 import { FRAMEWORK_COLLECTIONS, FRAMEWORK_ONLY, LISTS, NOUNS, SCHEMAS } from '../src/model/collections.ts';
 import { framework } from '../src/model/framework.ts';
+import { glossary, glossaryEntry, glossaryHead, glossaryWord } from '../src/model/glossary.ts';
 import { workspace } from '../src/model/workspace.ts';
 import { defOf, describeType, refersTo } from './describe-type.ts';
 import { LANGUAGE_PROSE } from './language-prose.ts';
@@ -12,7 +13,7 @@ type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /** docs/language.md: every key of the language, for people, in both languages. */
 export function languageReference(): string {
-  const { intro, files, values, workspaceNotes, frameworkNotes } = LANGUAGE_PROSE;
+  const { intro, files, values, workspaceNotes, frameworkNotes, glossaryNotes } = LANGUAGE_PROSE;
   return [
     intro,
     index(),
@@ -22,7 +23,19 @@ export function languageReference(): string {
     `## Every element / Mọi phần tử\n\nAll elements may have these keys.\n\nMọi phần tử đều có thể có các khóa này.\n\n${table(commonKeys(), [])}`,
     ...COLLECTION_NAMES.map(concept),
     `## Framework head / Thông tin khung\n\n${frameworkNotes}\n${table(shapeOf(framework), [])}`,
+    `## Glossary / Bảng thuật ngữ\n\n${glossaryNotes}\n${glossaryTables()}`,
   ].join('\n');
+}
+
+/** The parts of a glossary file, each with its keys. */
+function glossaryTables(): string {
+  const parts = [
+    ['glossary', glossaryHead],
+    ['words', glossaryWord],
+    ['entries', glossaryEntry],
+  ] as const;
+  const tables = parts.map(([title, schema]) => `### ${title}\n\n${table(shapeOf(schema), [])}`);
+  return [table(shapeOf(glossary), []), ...tables].join('\n');
 }
 
 function index(): string {
@@ -36,6 +49,7 @@ function index(): string {
     '[qtsc.yaml](#qtscyaml)',
     '[Every element / Mọi phần tử](#every-element--mọi-phần-tử)',
     '[Framework head / Thông tin khung](#framework-head--thông-tin-khung)',
+    '[Glossary / Bảng thuật ngữ](#glossary--bảng-thuật-ngữ)',
   ];
   const head = '| collection / tập hợp | holds / chứa | file / tệp |\n|---|---|---|\n';
   return `## Index / Mục lục\n\n${sections.join(' · ')}\n\n${head}${rows.join('')}`;

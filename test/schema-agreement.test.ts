@@ -8,6 +8,7 @@ import { GENERATED_FILES } from '../scripts/generated-files.ts';
 import { composeYaml } from '../src/load/compose-yaml.ts';
 import { decode } from '../src/load/decode.ts';
 import { diagnosticsFile } from '../src/model/diagnostics-file.ts';
+import { glossary } from '../src/model/glossary.ts';
 import type { SchemaName } from '../src/model/json-schema.ts';
 import { jsonSchemaOf } from '../src/model/json-schema.ts';
 import { frameworkFile, modelFile } from '../src/model/model-file.ts';
@@ -21,6 +22,7 @@ const ZOD: Readonly<Record<SchemaName, z.ZodType>> = {
   model: modelFile,
   framework: frameworkFile,
   workspace,
+  glossary,
   diagnostics: diagnosticsFile,
 };
 
@@ -57,9 +59,9 @@ describe('the YAML of the repository', () => {
   });
 
   test.each(documents)('$title', ({ path, value }) => {
-    for (const name of ['model', 'framework', 'workspace'] as const) verdict(name, value);
-    if (path.startsWith('models/') && !path.startsWith('models/glossary/'))
-      expect(verdict('framework', value)).toBe(true);
+    for (const name of ['model', 'framework', 'workspace', 'glossary'] as const) verdict(name, value);
+    if (path.startsWith('models/'))
+      expect(verdict(path.startsWith('models/glossary/') ? 'glossary' : 'framework', value)).toBe(true);
     if (path.startsWith('examples/')) expect(verdict(kindOf(path, value), value)).toBe(true);
   });
 });

@@ -12,7 +12,7 @@ import type { Call } from './command.ts';
 import { frameworkFinder } from './find-framework.ts';
 import { findWorkspace, nearest, pathsFrom, WORKSPACE_FILE } from './find-workspace.ts';
 import { packageRoot } from './package-root.ts';
-import { readModelFiles, readSource } from './read-files.ts';
+import { readInside, readModelFiles, readSource } from './read-files.ts';
 import { usageError } from './usage-error.ts';
 
 /** A workspace that has been read: the model, its graph (of the day `--at`), what is wrong with it, and how to speak. */
@@ -86,9 +86,8 @@ export function dayOption(value: unknown, flag: string): string | undefined {
 function schemaTexts(root: string, extensions: Readonly<Record<string, string>>): Map<string, string> {
   const texts = new Map<string, string>();
   for (const path of new Set(Object.values(extensions))) {
-    const isInside = !path.startsWith('/') && !path.split(/[/\\]/).includes('..');
-    const source = isInside ? readSource(root, path) : undefined;
-    if (source !== undefined && 'bytes' in source) texts.set(path, new TextDecoder().decode(source.bytes));
+    const source = readInside(root, path);
+    if ('bytes' in source) texts.set(path, new TextDecoder().decode(source.bytes));
   }
   return texts;
 }
@@ -100,17 +99,7 @@ function glossariesOf(root: string, own: string | undefined): readonly SourceFil
     const source = readSource(packageRoot(), path);
     return 'bytes' in source ? { ...source, path: `qtsc:${path}` } : source;
   });
-  if (own === undefined) return bundled;
-  const isInside = !own.startsWith('/') && !own.split(/[/\\]/).includes('..');
-  return [isInside ? readSource(root, own) : outsideFile(own), ...bundled];
-}
-
-function outsideFile(path: string): SourceFile {
-  const message = {
-    en: `the glossary “${path}” lies outside the workspace`,
-    vi: `bảng thuật ngữ “${path}” nằm ngoài không gian làm việc`,
-  };
-  return { path, problem: { code: 'load/unreadable', message } };
+  return own === undefined ? bundled : [readInside(root, own), ...bundled];
 }
 
 function emptyFile(): SourceFile {

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, normalize, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { SourceFile } from '../index.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
@@ -76,6 +76,17 @@ export function readSource(root: string, path: string): SourceFile {
   }
 }
 
+/** One file that the workspace names by its path, which must lie inside it, links followed. */
+export function readInside(root: string, path: string): SourceFile {
+  const plain = normalize(path).replaceAll('\\', '/');
+  if (isAbsolute(path) || plain.split('/')[0] === '..') return outsidePath(path);
+  const realRoot = realpathSync(root);
+  const target = resolveLink(join(root, plain));
+  if (target !== undefined && target !== realRoot && !target.startsWith(realRoot + sep)) return outside(plain);
+  const source = readSource(root, plain);
+  return 'problem' in source && source.problem.code === 'load/not-a-file' ? notThatFile(plain) : source;
+}
+
 function entriesOf(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -105,6 +116,16 @@ function outside(path: string): SourceFile {
     vi: 'liên kết này dẫn ra ngoài không gian làm việc nên không được đọc',
   };
   return { path, problem: { code: 'load/outside-link', message } };
+}
+
+function notThatFile(path: string): SourceFile {
+  const message = { en: 'a folder or device, not a file', vi: 'là thư mục hoặc thiết bị, không phải tệp' };
+  return { path, problem: { code: 'load/not-a-file', message } };
+}
+
+function outsidePath(path: string): SourceFile {
+  const message = { en: 'the path leads out of the workspace', vi: 'đường dẫn nằm ngoài không gian làm việc' };
+  return { path, problem: { code: 'load/unreadable', message } };
 }
 
 function unreadable(path: string): SourceFile {

@@ -32,6 +32,15 @@ export const JSON_OR_TEXT: Option = {
   about: { en: 'text (default) or json', vi: 'text (mặc định) hoặc json' },
 };
 
+export const TEXT_JSON_OR_MD: Option = {
+  flags: '-f, --format <format>',
+  choices: ['text', 'json', 'md'],
+  about: {
+    en: 'text (default), json, or md: a paper for those who decide',
+    vi: 'text (mặc định), json, hoặc md: tài liệu kèm hồ sơ trình',
+  },
+};
+
 export const OUTPUT: Option = {
   flags: '-o, --output <file>',
   about: { en: 'write the result to a file instead of standard output', vi: 'ghi kết quả ra tệp thay cho màn hình' },

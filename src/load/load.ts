@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { distinct } from '../diagnostic/distinct.ts';
 import { compareText } from '../diagnostic/order.ts';
+import type { Place } from '../diagnostic/place.ts';
 import { fileStart } from '../diagnostic/place.ts';
 import type { Architecture, Element } from '../model/architecture.ts';
 import { NOUNS } from '../model/collections.ts';
@@ -53,7 +54,10 @@ export function load({ workspaceFile, files, findFramework, glossaries = [] }: L
   const diagnostics: Diagnostic[] = [...workspaceDiagnostics];
   const raw: RawElement[] = [];
   const foreign: string[] = [];
+  const isGlossary = new Set(glossaries.map(({ path }) => path));
   for (const file of [...files].sort((a, b) => compareText(a.path, b.path))) {
+    // Why a glossary can't be had is said where the workspace names it.
+    if ('problem' in file && isGlossary.has(file.path)) continue;
     readFile({ file, texts, locator, raw, foreign, diagnostics });
   }
   if (foreign.length > 0) diagnostics.push(notModelFiles(foreign));
@@ -61,7 +65,9 @@ export function load({ workspaceFile, files, findFramework, glossaries = [] }: L
   const frameworks = readFrameworks(workspace.uses ?? [], workspaceFile.path, findFramework, locator, texts);
   for (const found of frameworks.diagnostics) diagnostics.push(found);
 
-  const words = readGlossaries(glossaries, locator, texts);
+  const named = (): Place | undefined =>
+    workspace.glossary === undefined ? undefined : locator.value(workspaceFile.path, 0, ['glossary']);
+  const words = readGlossaries(glossaries, { locator, texts, named });
   for (const found of words.diagnostics) diagnostics.push(found);
 
   const { elements, byId } = register(raw, frameworks.loaded, locator, diagnostics);

@@ -94,15 +94,19 @@ function wrongValue(
     problem({
       code,
       message,
-      place: locate(path, code === 'load/missing-key' ? 'key' : 'value'),
+      place: locate(path, code === 'load/missing-key' || issue.code === 'invalid_key' ? 'key' : 'value'),
       element,
       subject,
       field: path.join('.'),
       help,
     });
 
+  const choices = choicesOf(schema, path);
+  const list = choices?.join(', ') ?? '';
+  const oneOf = choices && { en: `One of: ${list}.`, vi: `Một trong các giá trị: ${list}.` };
   if (value === undefined) {
-    return make('load/missing-key', { en: `“${name}” is missing`, vi: `thiếu “${name}”` }, expectation(schema, path));
+    const help = oneOf ?? expectation(schema, path);
+    return make('load/missing-key', { en: `“${name}” is missing`, vi: `thiếu “${name}”` }, help);
   }
   if (value === null) {
     return make(
@@ -114,14 +118,12 @@ function wrongValue(
       },
     );
   }
-  const choices = choicesOf(schema, path);
   if (choices !== undefined && typeof value !== 'object') {
     const near = suggest(String(value), choices);
-    const list = choices.join(', ');
     return make(
       'load/value',
       { en: `“${show(value)}” is not a value of “${name}”`, vi: `“${show(value)}” không phải giá trị của “${name}”` },
-      didYouMean(near) ?? { en: `One of: ${list}.`, vi: `Một trong các giá trị: ${list}.` },
+      didYouMean(near) ?? oneOf,
     );
   }
   if (issue.code === 'invalid_key') {

@@ -117,7 +117,7 @@ const PLACES: Readonly<Record<PlaceRelation, Message & { readonly direction: 'fo
   },
 };
 
-function placeLine(place: PlaceRelation, at: Element): EvidenceLine {
+export function placeLine(place: PlaceRelation, at: Element): EvidenceLine {
   const { direction, en, vi } = PLACES[place];
   return { signal: `place-${place}`, direction, text: { en, vi }, ...(place === 'unknown' ? { at } : {}) };
 }

@@ -1,12 +1,17 @@
 import type { Message } from '../diagnostic/message.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Element } from '../model/architecture.ts';
 import { nameOf } from '../model/name-of.ts';
 import { relate } from './compare-group.ts';
+import type { NationalRelation } from './duplicate-group.ts';
 import type { EvidenceLine } from './evidence.ts';
-import { functionTitle, pairEvidence } from './evidence.ts';
+import { functionTitle } from './evidence.ts';
 import type { Duplicates } from './find-duplicates.ts';
+import { nationalEvidence, relationEvidence } from './group-evidence.ts';
 import type { Profile } from './profile.ts';
+import type { Member } from './signals.ts';
 import type { Verdict } from './verdict.ts';
+import { VERDICTS } from './verdict.ts';
 
 /** What two elements are to each other as investments, function by function, and why. */
 export type PairExplanation = {
@@ -21,7 +26,10 @@ export type PairExplanation = {
 };
 
 /** The whole ledger for two elements, also of why they are no duplicates. */
-export function explainPair({ profilesOf, context }: Duplicates, a: Element, b: Element): PairExplanation {
+export function explainPair(found: Duplicates, a: Element, b: Element): PairExplanation {
+  const { profilesOf, context } = found;
+  const national = nationalOf(found, a, b) ?? nationalOf(found, b, a);
+  if (national !== undefined) return explainNational(national, context.graph);
   const [x] = profilesOf(a);
   const [y] = profilesOf(b);
   if (x === undefined || y === undefined) {
@@ -39,28 +47,48 @@ export function explainPair({ profilesOf, context }: Duplicates, a: Element, b: 
       evidence: [{ signal: 'decision:one-investment', direction: 'against', text }],
     };
   }
-  const functions = [...x.claims.values()].flatMap((claim) => {
-    const other = y.claims.get(claim.key);
-    if (other === undefined) return [];
-    const [first, second] = [
-      { profile: x, claim },
-      { profile: y, claim: other },
-    ];
+  const functions = [...x.claims.keys()].flatMap((key) => {
+    const [first, second] = [memberOf(x, key), memberOf(y, key)];
+    if (first === undefined || second === undefined) return [];
     const relation = relate(first, second, context);
     return [
       {
-        title: functionTitle(claim),
+        title: functionTitle(first.claim),
         verdict: relation.decision.verdict,
-        evidence: pairEvidence(relation, context),
+        evidence: relationEvidence(relation, context),
       },
     ];
   });
-  const found = functions.find(({ verdict }) => verdict !== 'none');
+  const verdicts = new Set(functions.map(({ verdict }) => verdict));
   return {
-    verdict: found?.verdict ?? 'none',
+    verdict: VERDICTS.find((verdict) => verdicts.has(verdict)) ?? 'none',
     functions,
     evidence: functions.length > 0 ? [] : [...claimsOf(x), ...claimsOf(y)],
   };
+}
+
+function memberOf(profile: Profile, key: string): Member | undefined {
+  const claim = profile.claims.get(key);
+  return claim === undefined ? undefined : { profile, claim };
+}
+
+/** The conflict of an investment with a national platform that is a component of a framework. */
+function nationalOf({ groups }: Duplicates, element: Element, platform: Element): NationalRelation | undefined {
+  if (platform.collection !== 'components') return undefined;
+  for (const { nationals } of groups) {
+    const found = nationals.find(
+      (relation) =>
+        relation.platform === platform && relation.member.profile.investment.parts.some((part) => part === element),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function explainNational(relation: NationalRelation, graph: Graph): PairExplanation {
+  const verdict = 'national-conflict';
+  const title = functionTitle(relation.member.claim);
+  return { verdict, functions: [{ title, verdict, evidence: nationalEvidence(relation, graph) }], evidence: [] };
 }
 
 function noInvestment(element: Element): EvidenceLine {
@@ -82,9 +110,14 @@ function claimsOf({ claims, investment: { head } }: Profile): readonly EvidenceL
     const text = { en: `“${en}” says no function`, vi: `“${vi}” không cho biết chức năng nào` };
     return [{ signal: 'no-function', direction: 'against', text, at: head }];
   }
-  return [...claims.values()].map((claim) => {
+  const seen = new Set<string>();
+  return [...claims.values()].flatMap((claim): EvidenceLine[] => {
     const title = functionTitle(claim);
+    // A project and what it delivers often say the same.
+    if (seen.has(title.vi)) return [];
+    seen.add(title.vi);
     const text = { en: `“${en}” is for “${title.en}”`, vi: `“${vi}” có chức năng “${title.vi}”` };
-    return { signal: 'other-function', direction: 'against', text, at: claim.holder.element, path: claim.holder.path };
+    const { element: at, path } = claim.holder;
+    return [{ signal: 'other-function', direction: 'against', text, at, path }];
   });
 }

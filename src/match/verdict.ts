@@ -92,7 +92,7 @@ export const DECISIONS: readonly Row[] = [
     when: ({ isNational }) => isNational,
     why: {
       en: 'a platform of the whole country provides this function; it is used, not built again',
-      vi: 'nền tảng dùng chung quốc gia đã cung cấp chức năng này; địa phương sử dụng, không xây dựng lại',
+      vi: 'chức năng này do nền tảng dùng chung quốc gia cung cấp; địa phương sử dụng, không xây dựng lại',
     },
   },
   {
@@ -136,8 +136,8 @@ export const DECISIONS: readonly Row[] = [
     verdict: 'same-object',
     when: ({ looksLikeOne }) => looksLikeOne,
     why: {
-      en: 'function, place, time and owner, budget or data agree: probably one thing entered twice',
-      vi: 'trùng chức năng, địa bàn, thời gian và chủ quản, kinh phí hoặc dữ liệu: có thể một đối tượng được khai hai lần',
+      en: 'function, place, time and owner, budget or data agree',
+      vi: 'trùng chức năng, địa bàn, thời gian và chủ quản, kinh phí hoặc dữ liệu',
     },
   },
   {
@@ -154,8 +154,8 @@ export const DECISIONS: readonly Row[] = [
     verdict: 'merger',
     when: ({ place }) => place === 'twins',
     why: {
-      en: 'two predecessors of one merged area each have it; one must carry on',
-      vi: 'hai đơn vị trước sáp nhập cùng có; cần chọn hệ thống kế thừa',
+      en: 'two predecessors of one merged area each have it',
+      vi: 'hai đơn vị trước sáp nhập cùng có',
     },
   },
   {
@@ -172,8 +172,8 @@ export const DECISIONS: readonly Row[] = [
     verdict: 'share-platform',
     when: ({ place }) => place === 'siblings',
     why: {
-      en: 'the same function for several places of one province: one shared platform can serve them',
-      vi: 'cùng chức năng cho nhiều địa bàn trong một tỉnh: một nền tảng dùng chung có thể phục vụ',
+      en: 'the same function for several places of one province',
+      vi: 'cùng chức năng cho nhiều địa bàn trong một tỉnh',
     },
   },
 ];

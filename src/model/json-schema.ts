@@ -4,13 +4,14 @@ import { NOUNS, SCHEMAS } from './collections.ts';
 import { date, period } from './date.ts';
 import { diagnosticsFile } from './diagnostics-file.ts';
 import { framework } from './framework.ts';
+import { glossary } from './glossary.ts';
 import { frameworkId, ref, workspaceId } from './id.ts';
 import { frameworkFile, modelFile } from './model-file.ts';
 import { money } from './money.ts';
 import { source, text } from './text.ts';
 import { workspace } from './workspace.ts';
 
-export const SCHEMA_NAMES = ['model', 'framework', 'workspace', 'diagnostics'] as const;
+export const SCHEMA_NAMES = ['model', 'framework', 'workspace', 'glossary', 'diagnostics'] as const;
 
 /** The JSON Schemas there are: `schemas/<name>.schema.json`. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
@@ -21,6 +22,7 @@ const FILES: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonly 
   model: { schema: modelFile, title: 'qtsc: model file / tệp mô hình' },
   framework: { schema: frameworkFile, title: 'qtsc: framework file / tệp khung kiến trúc' },
   workspace: { schema: workspace, title: 'qtsc.yaml: workspace / không gian làm việc' },
+  glossary: { schema: glossary, title: 'qtsc: glossary file / tệp bảng thuật ngữ' },
   diagnostics: { schema: diagnosticsFile, title: 'qtsc validate -f json: findings / các phát hiện' },
 };
 

@@ -50,7 +50,11 @@ export const workspace = strictWithOwnKeys({
     'Severity and options of each rule.',
     'Mức độ và tùy chọn của từng quy tắc.',
   ),
-  glossary: key(z.string().min(1).optional(), 'A glossary of our own words.', 'Bảng thuật ngữ riêng.'),
+  glossary: key(
+    z.string().min(1).optional(),
+    'The path of a glossary of our own words.',
+    'Đường dẫn bảng thuật ngữ riêng.',
+  ),
 });
 
 export type Workspace = z.infer<typeof workspace>;

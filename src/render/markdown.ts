@@ -1,5 +1,5 @@
 import type { Box, FlowView, LegendEntry, MatrixView, Picture } from '../views/picture.ts';
-import { cleanText } from './clean-text.ts';
+import { markdownText } from './markdown-text.ts';
 import { mermaidFlowchart } from './mermaid-flowchart.ts';
 import { mermaidMatrix } from './mermaid-matrix.ts';
 import type { Drawing } from './renderer.ts';
@@ -56,14 +56,4 @@ function boxText(box: Box): string {
   return markdownText(
     [boxLetters(box), box.label, ...(box.detail === null ? [] : [`(${box.detail})`])].join(' ').trim(),
   );
-}
-
-/** Text that Markdown prints as it stands, on one line. */
-function markdownText(text: string): string {
-  return cleanText(text)
-    .replaceAll('\n', ' ')
-    .replaceAll(/[\\`*_[\]<>#|~&$@]|:(?=\/\/)/g, (sign) =>
-      sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`,
-    )
-    .replace(/^(\s*\d*)([-+.)])(?=\s)/, '$1\\$2');
 }

@@ -11,6 +11,8 @@ export type Answer = {
   text(): string;
   /** Keys after `formatVersion`. */
   json(): Readonly<Record<string, unknown>>;
+  /** A Markdown document, of questions that offer one. */
+  md?(): string;
   /** False ends the run with exit code 1: what was looked for is not there. */
   readonly isFound?: boolean;
 };
@@ -22,9 +24,11 @@ export async function printAnswer(
   answer: (workspace: OpenWorkspace) => Answer | Promise<Answer>,
 ): Promise<number> {
   const workspace = await openWorkspace(call, path);
-  const { text, json, isFound = true } = await answer(workspace);
+  const { text, json, md = text, isFound = true } = await answer(workspace);
   warnOfErrors(call, workspace);
-  print(call, call.options['format'] === 'json' ? safeJson({ formatVersion: 1, ...json() }) : harmless(text()));
+  const { format } = call.options;
+  if (format === 'json') print(call, safeJson({ formatVersion: 1, ...json() }));
+  else print(call, harmless(format === 'md' ? md() : text()));
   return isFound ? EXIT.ok : EXIT.findings;
 }
 

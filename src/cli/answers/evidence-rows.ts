@@ -10,26 +10,28 @@ type PlainLine = {
 };
 
 /** Evidence with the file and line at which it is read, for machines. */
-export function plainEvidence(
-  { lang, loaded, pathOf }: OpenWorkspace,
-  lines: readonly EvidenceLine[],
-): readonly PlainLine[] {
-  return lines.map(({ signal, direction, text, at, path }) => {
-    const place = at === undefined || at.framework !== null ? undefined : loaded.locator.element(at, path);
-    return {
-      signal,
-      direction,
-      text: text[lang],
-      file: place === undefined ? null : pathOf(place.file),
-      line: place?.line ?? null,
-    };
+export function plainEvidence(workspace: OpenWorkspace, lines: readonly EvidenceLine[]): readonly PlainLine[] {
+  return lines.map((line) => {
+    const { signal, direction, text } = line;
+    const place = evidencePlace(workspace, line);
+    return { signal, direction, text: text[workspace.lang], file: place?.file ?? null, line: place?.line ?? null };
   });
 }
 
-/** Evidence as rows of a table: the sign, then the sentence with its place. */
+/** The file, as the caller sees it, and the line at which evidence is read; undefined for what is in no file of the workspace. */
+export function evidencePlace(
+  { loaded, pathOf }: OpenWorkspace,
+  { at, path }: EvidenceLine,
+): { readonly file: string; readonly line: number } | undefined {
+  if (at === undefined || at.framework !== null) return undefined;
+  const { file, line } = loaded.locator.element(at, path);
+  return { file: pathOf(file), line };
+}
+
+/** Evidence as rows of a table: the sign with the signal's name, as in JSON, then the sentence with its place. */
 export function evidenceRows(workspace: OpenWorkspace, lines: readonly EvidenceLine[]): readonly (readonly string[])[] {
-  return plainEvidence(workspace, lines).map(({ direction, text, file, line }) => [
-    direction === 'for' ? '+' : '−',
+  return plainEvidence(workspace, lines).map(({ signal, direction, text, file, line }) => [
+    `${direction === 'for' ? '+' : '−'} ${signal}`,
     `${text}${file === null ? '' : ` (${file}:${line ?? 1})`}`,
   ]);
 }

@@ -1,12 +1,14 @@
-import type { Lang, Money, Text } from '../../index.ts';
-import { formatMoney, sumMoney, textIn } from '../../index.ts';
+import type { CollectionName, Lang, Money, Text } from '../../index.ts';
+import { formatMoney, sumMoney, textIn, valueWord } from '../../index.ts';
 
 /** Keys whose map is one text per language. */
 const TEXTS: ReadonlySet<string> = new Set(['name', 'description', 'provider', 'text']);
 
 /** Any value of an element on one line, in the reader's language; empty where there is none. */
-export function formatValue(key: string, value: unknown, lang: Lang): string {
+export function formatValue(key: string, value: unknown, lang: Lang, collection?: CollectionName): string {
   if (value === undefined || value === null) return '';
+  const word = collection === undefined ? undefined : valueWord(collection, key, value);
+  if (word !== undefined) return word[lang];
   if (TEXTS.has(key)) return textIn(value as Text, lang) ?? '';
   if (typeof value === 'boolean') return yesOrNo(value, lang);
   if (typeof value !== 'object') return String(value);

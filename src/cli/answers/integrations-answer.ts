@@ -1,5 +1,5 @@
 import type { Element, IntegrationTable, Lang } from '../../index.ts';
-import { compareText, integrationTable, nameOf } from '../../index.ts';
+import { compareText, integrationTable, nameOf, valueWord } from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import type { Answer } from './answer.ts';
@@ -44,7 +44,7 @@ function textOf(table: IntegrationTable, lang: Lang): string {
 
 function summaryOf({ rows, byStatus, byPlatform }: IntegrationTable, lang: Lang): string {
   if (rows.length === 0) return lang === 'vi' ? 'Mô hình không có kết nối nào.' : 'The model has no integration.';
-  const statuses = [...byStatus].map(([status, count]) => `${status} ${count}`).join(', ');
+  const statuses = [...byStatus].map(([status, count]) => `${statusWord(status, lang)} ${count}`).join(', ');
   const platforms = byPlatform
     .map(
       ({ platform, count }) =>
@@ -54,6 +54,10 @@ function summaryOf({ rows, byStatus, byPlatform }: IntegrationTable, lang: Lang)
   return lang === 'vi'
     ? `${rows.length} kết nối. Theo tình trạng: ${statuses}. Qua nền tảng: ${platforms}.`
     : `${rows.length === 1 ? '1 integration' : `${rows.length} integrations`}. By status: ${statuses}. By platform: ${platforms}.`;
+}
+
+function statusWord(status: string, lang: Lang): string {
+  return valueWord('integrations', 'status', status)?.[lang] ?? status;
 }
 
 function flowsOf({ rows }: IntegrationTable, lang: Lang): string {
@@ -68,7 +72,7 @@ function flowsOf({ rows }: IntegrationTable, lang: Lang): string {
     to?.id ?? '?',
     via?.id ?? '',
     idsOf(data).join(', '),
-    value.status ?? 'unknown',
+    statusWord(value.status ?? 'unknown', lang),
     value.channel ?? '',
   ]);
   lines.sort((a, b) => compareText(a.join('\u0000'), b.join('\u0000')));

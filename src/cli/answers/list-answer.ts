@@ -1,5 +1,14 @@
-import type { CollectionName, Element, Graph, Lang } from '../../index.ts';
-import { COLLECTION_NAMES, compareText, NOUNS, nameOf, SCHEMAS, suggest, vietnameseSortKey } from '../../index.ts';
+import type { CollectionName, Element, Graph, Lang, Message } from '../../index.ts';
+import {
+  COLLECTION_NAMES,
+  compareText,
+  NOUNS,
+  nameOf,
+  SCHEMAS,
+  suggest,
+  valueWord,
+  vietnameseSortKey,
+} from '../../index.ts';
 import { formatTable } from '../format-table.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { usageError } from '../usage-error.ts';
@@ -86,7 +95,7 @@ function textOf(
   const masters = collection === 'datasets' ? [keyWord('masteredBy')[lang]] : [];
   const rows = byName(found, lang).map((element) => {
     const values = element.value as Readonly<Record<string, unknown>>;
-    const facts = keys.map((key) => formatValue(key, values[key], lang));
+    const facts = keys.map((key) => formatValue(key, values[key], lang, collection));
     const from = masters.map(() =>
       graph
         .sources(element, 'masters')
@@ -126,7 +135,10 @@ function noneFound(collection: CollectionName, lang: Lang, isNarrowed: boolean):
   return lang === 'vi' ? `Mô hình không có ${noun.vi} nào.` : `The model has no ${noun.en}.`;
 }
 
-/** `owner=doh`, `domain=health`, `period.from=2019`: what a key's value, or one of its values, must be. */
+/**
+ * `owner=doh`, `domain=health`, `period.from=2019`: what a key's value, or one of its values, must be. A word of the language may
+ * be given as the table shows it.
+ */
 function readCondition(text: string, collection: CollectionName, graph: Graph): (element: Element) => boolean {
   const at = text.indexOf('=');
   if (at < 1)
@@ -143,7 +155,9 @@ function readCondition(text: string, collection: CollectionName, graph: Graph): 
     );
   }
   return ({ id, framework, value }) =>
-    valuesAt({ ...value, id, framework }, path).some((found) => isSame(String(found), wanted, graph));
+    valuesAt({ ...value, id, framework }, path).some(
+      (found) => isSame(String(found), wanted, graph) || isCalled(valueWord(collection, key, found), wanted),
+    );
 }
 
 function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
@@ -153,6 +167,10 @@ function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   // Of a text in several languages any wording will do.
   if (key === undefined) return Object.values(value);
   return Object.hasOwn(value, key) ? valuesAt((value as Readonly<Record<string, unknown>>)[key], rest) : [];
+}
+
+function isCalled(word: Message | undefined, wanted: string): boolean {
+  return word !== undefined && (word.en === wanted || word.vi === wanted.normalize('NFC'));
 }
 
 /** An id of a framework may be given without the framework. */

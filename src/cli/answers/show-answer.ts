@@ -77,7 +77,7 @@ function valueLines(graph: Graph, { collection }: Element, key: string, value: u
     return Object.entries(value).map(([part, text]) => [`${SOURCE_WORDS[part]?.[lang] ?? part}: ${String(text)}`]);
   }
   const isReference = (REFERENCE_KEYS.get(collection) ?? []).some(({ path }) => path.length === 1 && path[0] === key);
-  if (!isReference) return [[formatValue(key, value, lang)]];
+  if (!isReference) return [[formatValue(key, value, lang, collection)]];
   return [value].flat().map((id) => {
     const target = graph.element(String(id));
     if (target === undefined) return [`${String(id)}  (${lang === 'vi' ? 'không có' : 'not there'})`];
@@ -98,8 +98,8 @@ const SOURCE_WORDS: Readonly<Record<string, { readonly en: string; readonly vi: 
 /** `ehr  Hệ thống hồ sơ sức khỏe điện tử (live)`. */
 function describe(target: Element, lang: Lang): string {
   const name = nameOf(target)[lang];
-  const status = 'status' in target.value && target.value.status !== undefined ? ` (${target.value.status})` : '';
-  return `${target.id}${name === target.id ? '' : `  ${name}`}${status}`;
+  const status = 'status' in target.value ? formatValue('status', target.value.status, lang, target.collection) : '';
+  return `${target.id}${name === target.id ? '' : `  ${name}`}${status === '' ? '' : ` (${status})`}`;
 }
 
 function moneyLines(money: Money, lang: Lang): string[][] {

@@ -9,7 +9,10 @@ export const schema: Command = {
   arguments: [
     {
       name: '<name>',
-      about: { en: 'model, framework, workspace or diagnostics', vi: 'model, framework, workspace hoặc diagnostics' },
+      about: {
+        en: 'model, framework, workspace, glossary or diagnostics',
+        vi: 'model, framework, workspace, glossary hoặc diagnostics',
+      },
     },
   ],
   options: [OUTPUT],

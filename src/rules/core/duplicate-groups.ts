@@ -3,13 +3,14 @@ import type { Message } from '../../diagnostic/message.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Party } from '../../graph/investments.ts';
 import type { DuplicateGroup, Relation } from '../../match/duplicate-group.ts';
-import { functionTitle, memberEvidence } from '../../match/evidence.ts';
+import { functionTitle } from '../../match/evidence.ts';
+import type { Duplicates } from '../../match/find-duplicates.ts';
 import { findDuplicates } from '../../match/find-duplicates.ts';
-import { moneyAtStake } from '../../match/money-at-stake.ts';
-import type { Member } from '../../match/signals.ts';
+import { groupEvidence } from '../../match/group-evidence.ts';
+import { sayAtStake } from '../../match/money-at-stake.ts';
+import type { Member, SignalContext } from '../../match/signals.ts';
 import type { Verdict } from '../../match/verdict.ts';
 import { VERDICTS } from '../../match/verdict.ts';
-import { formatMoney } from '../../model/money-sum.ts';
 import { nameOf } from '../../model/name-of.ts';
 
 /** So many members are named in the sentence, and so many more are shown with their places. */
@@ -20,8 +21,8 @@ const SHOWN = 10;
 export const SHELVES_OF = 'core/duplicate-investment';
 
 /** The groups of a model under its own settings. */
-export function duplicateGroups(graph: Graph, ignore = ignoredShelves(graph)): readonly DuplicateGroup[] {
-  return findDuplicates(graph, { ignore }).groups;
+export function duplicatesOf(graph: Graph, ignore = ignoredShelves(graph)): Duplicates {
+  return findDuplicates(graph, { ignore });
 }
 
 export function ignoredShelves({ architecture }: Graph): readonly string[] {
@@ -58,18 +59,24 @@ export function* findingsOf(
   wording: Wording,
   ignore?: readonly string[],
 ): Generator<Finding> {
-  for (const group of duplicateGroups(graph, ignore)) {
+  const { groups, context } = duplicatesOf(graph, ignore);
+  for (const group of groups) {
     const part = localPart(group);
     if (part?.verdict !== verdict) continue;
-    yield toFinding(group, part, wording);
+    yield toFinding(context, group, part, wording);
   }
 }
 
-function toFinding(group: DuplicateGroup, { members, relations }: LocalPart, { say, help }: Wording): Finding {
+function toFinding(
+  context: SignalContext,
+  group: DuplicateGroup,
+  { members, relations }: LocalPart,
+  { say, help }: Wording,
+): Finding {
   const latest = startsLatest(members);
   const others = members.filter((member) => member !== latest);
   const names = listed(members.map(({ profile }) => profile.investment.head));
-  const sums = moneyAtStake(members.map(({ profile }) => profile.investment));
+  const stake = sayAtStake(members.map(({ profile }) => profile.investment));
   const sentence = say(names, titleOf(group));
   const isAllThere = members.every(({ profile }) => profile.details().stage === 'existing');
   return {
@@ -77,21 +84,15 @@ function toFinding(group: DuplicateGroup, { members, relations }: LocalPart, { s
     ...(isAllThere ? { severity: 'warning' as const } : {}),
     ...(latest === undefined ? { at: members[0]?.profile.investment.head as Party } : spotOf(latest)),
     message: {
-      en: `${sentence.en}${sums.length === 0 ? '' : `; at stake: ${sums.map((sum) => formatMoney(sum, 'en')).join(' + ')}`}`,
-      vi: `${sentence.vi}${sums.length === 0 ? '' : `; kinh phí liên quan: ${sums.map((sum) => formatMoney(sum, 'vi')).join(' + ')}`}`,
+      en: `${sentence.en}${stake === null ? '' : `; at stake: ${stake.en}`}`,
+      vi: `${sentence.vi}${stake === null ? '' : `; kinh phí liên quan: ${stake.vi}`}`,
     },
     help,
     related: others.slice(0, SHOWN).map((member) => ({ ...spotOf(member), message: alsoHere(member) })),
-    evidence: [...memberEvidence(members), ...reasons(relations)],
+    evidence: groupEvidence({ members, relations, nationals: [] }, context),
     parties: members.map(({ profile }) => profile.investment.head),
     group: group.key,
   };
-}
-
-/** The rows of the decision table that the relations met, each once. */
-function reasons(relations: readonly Relation[]): NonNullable<Finding['evidence']> {
-  const rows = new Map(relations.map(({ decision }) => [decision.id, decision]));
-  return [...rows.values()].map(({ id, why }) => ({ signal: `decision:${id}`, direction: 'for' as const, text: why }));
 }
 
 export function titleOf(group: DuplicateGroup): Message {
