@@ -71,7 +71,8 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     const long = expandText({ items, breaks: [] }, longForms, joins).items;
     const kind = term.is === 'concept' ? longestTerm(terms, long, 0, 'key') : undefined;
     const isKind = kind?.values.some((first) => first.is === 'word' && first.word.role === 'stop') === true;
-    const bare = isKind && long.length - kind.length >= 3 ? [long.slice(kind.length)] : [];
+    const rest = isKind ? long.slice(kind.length) : [];
+    const bare = rest.length >= 3 && !isGeneric(rest, terms) ? [rest] : [];
     for (const spelled of [items, long, ...bare]) {
       addTerm(terms, spelled, 'key', term);
       addTerm(foldedTerms, spelled, 'folded', term);
@@ -122,6 +123,21 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     longForms,
     joins,
   };
+}
+
+/** Whether words name nothing in particular: “dữ liệu dùng chung”. */
+function isGeneric(items: readonly Syllable[], terms: TermTrie<Term>): boolean {
+  for (let at = 0; at < items.length; ) {
+    const found = longestTerm(terms, items, at, 'key');
+    const isOpen = found?.values.every(
+      (term) =>
+        (term.is === 'word' && term.word.role === 'stop') ||
+        (term.is === 'concept' && term.concept.entry.capability === undefined),
+    );
+    if (found === undefined || isOpen !== true) return false;
+    at += found.length;
+  }
+  return true;
 }
 
 function joinsOf({ words }: Glossary, memory: SyllableMemory): ReadonlySet<string> {
