@@ -10,6 +10,7 @@ import type { FunctionClaim, PartMeaning } from './claims.ts';
 import type { FunctionReader } from './functions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { canonical, labelOf, properNames } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
 import { readSyllables } from './syllables.ts';
 
 /** What an investment does to the thing it names. */
@@ -53,6 +54,8 @@ export type ProfileDetails = {
   readonly budget: string | null;
   /** Its name speaks of the whole country. */
   readonly isNational: boolean;
+  /** Its description does. */
+  readonly servesNation: boolean;
   /** It speaks of a server or licence of its own. */
   readonly isOwn: boolean;
   /** It delivers things that serve where they stand. */
@@ -166,6 +169,7 @@ function detailsOf(
     stage: stageOf(project, systems),
     budget: sum === undefined || sum.min !== sum.max ? null : `${sum.min} ${sum.currency}`,
     isNational: own?.names.some((name) => name.isNational) === true,
+    servesNation: own?.description()?.isNational === true,
     isOwn: own?.names.some((name) => name.isOwn) === true || own?.description()?.isOwn === true,
     hasDevice: systems.some(({ value }) => value.kind === 'device' || value.kind === 'infrastructure'),
     isMisspelt: meanings.some(({ names }) => names.some(({ concepts }) => concepts.some((found) => found.isMisspelt))),
@@ -202,7 +206,7 @@ function intentOf(
     const said = isBuilt
       ? undefined
       : name.actions.map((each) => INTENT_OF_ACTION[each]).find((each) => each !== undefined);
-    const isSoftware = said === 'digitise' && (name.makes || own?.description()?.makes === true);
+    const isSoftware = said === 'digitise' && (name.makes || buildsSoftware(own?.description()));
     if (said !== undefined && !isSoftware) return { intent: said, intentPath: ['name'] };
     if (/^[2-9]$/.test(name.phase ?? '')) return { intent: 'continue', intentPath: ['name'] };
   }
@@ -213,6 +217,11 @@ function intentOf(
   if (first?.role === 'use' && first.start <= MOST_BEFORE_USE && action === undefined)
     return { intent: 'use', intentPath: ['description'] };
   return { intent: 'build', intentPath: ['name'] };
+}
+
+/** Whether a description speaks of a system that is built, beside the records that are digitised. */
+function buildsSoftware(description: Meaning | null | undefined): boolean {
+  return description?.makes === true || description?.actions[0] === 'build_new';
 }
 
 /** What is used is named at the start; later on, “on the web” is where people find it. */

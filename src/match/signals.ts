@@ -45,7 +45,10 @@ export function signalsOf(a: Member, b: Member, context: SignalContext): Signals
     // What only serves a function is no platform for it.
     !(x.tier === 'central' ? a : b).claim.isLayer;
   const central = x.tier === 'central' ? x : y;
-  const isForAll = central.isNational || context.platforms.has(a.claim.key);
+  // A ministry's data centre may keep the data of the whole country and still be nobody else's.
+  const isInfrastructure = a.claim.concept?.entry.kind === 'infrastructure';
+  const isForAll =
+    central.isNational || (central.servesNation && !isInfrastructure) || context.platforms.has(a.claim.key);
   const isAgencyOwn = isOwn(central) || !isForAll;
   const same = functionOf(a, b);
   return {
