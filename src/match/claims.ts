@@ -25,7 +25,7 @@ export type FunctionClaim = {
   readonly modifiers: readonly string[];
   /** A platform layer that it brings along for a function of its own: a server, a licence. */
   readonly isLayer: boolean;
-  /** Where one platform serves many needs: the other words of its name, sorted, by spaces. */
+  /** Where one platform serves many needs, the other words of its name; where it serves only where it stands, those that name a spot. Sorted, by spaces. */
   readonly need: string;
   /** The words that speak for it, where nothing says it. */
   readonly words: readonly string[];
@@ -63,7 +63,8 @@ export function claimsOfPart(source: Source): readonly FunctionClaim[] {
   return claims.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-function needOf({ entry }: Concept, { words, purpose }: Meaning): string {
+function needOf({ entry }: Concept, { words, purpose, proper }: Meaning): string {
+  if (entry.local === true) return [...proper].sort().join(' ');
   return entry.horizontal === true ? [...words, ...purpose].sort().join(' ') : '';
 }
 

@@ -40,6 +40,8 @@ export type Meaning = {
   /** What is done: `build_new`, `train` … */
   readonly actions: readonly string[];
   readonly phase: string | null;
+  /** Capitalised words of function and purpose, without marks: of streets, markets, products. */
+  readonly proper: ReadonlySet<string>;
   /** Areas named, by the label that a text without marks shares. */
   readonly places: readonly string[];
   readonly isNational: boolean;
@@ -68,6 +70,7 @@ type Reading = {
   readonly purpose: Map<string, string>;
   readonly actions: string[];
   readonly places: string[];
+  readonly proper: Set<string>;
   /** Whether a syllable belongs to what is used, not built. */
   readonly inUse: boolean[];
 };
@@ -98,6 +101,7 @@ export function readMeaning(text: string, lexicon: Lexicon): Meaning {
     purpose: new Map(),
     actions: [],
     places: [],
+    proper: new Set(),
     inUse: [],
   };
   for (let at = 0; at < reading.items.length; ) {
@@ -114,6 +118,7 @@ export function readMeaning(text: string, lexicon: Lexicon): Meaning {
     purpose: left(reading, reading.purpose),
     actions: reading.actions,
     phase: reading.phase,
+    proper: reading.proper,
     places: reading.places,
     makes: reading.makes,
     isNational: reading.isNational,
@@ -353,12 +358,13 @@ function numbersAfter({ items }: Reading, start: number): number {
   return length;
 }
 
-function addWord(reading: Reading, { key, folded }: Syllable): void {
+function addWord(reading: Reading, { key, folded, isCapital, isUpper }: Syllable): void {
   if (/^(19|20)[0-9]{2}$/.test(key)) {
     reading.phase ??= key;
     return;
   }
   if (reading.role === 'use') return;
+  if (isCapital && !isUpper) reading.proper.add(folded);
   (reading.role === 'function' ? reading.words : reading.purpose).set(reading.isFolded ? folded : key, folded);
 }
 

@@ -110,6 +110,7 @@ function functionOf(a: Member, b: Member): Signals['function'] {
     const isCentral = [a, b].some(({ profile }) => profile.details().tier === 'central');
     return isCentral ? 'same' : 'different';
   }
+  if (x.concept?.entry.local === true && areTwoSpots(x.need, y.need)) return 'different';
   const isHorizontal = x.concept?.entry.horizontal === true || y.concept?.entry.horizontal === true;
   const isSameKind = x.modifiers.join(' ') === y.modifiers.join(' ');
   if (!isHorizontal) return isSameKind || x.concept === null || y.concept === null ? 'same' : 'different';
@@ -118,6 +119,13 @@ function functionOf(a: Member, b: Member): Signals['function'] {
   const isFolded = a.profile.details().isFolded || b.profile.details().isFolded;
   const spelled = (need: string): string => (isFolded ? fold(need).split(' ').sort().join(' ') : need);
   return spelled(x.need) === spelled(y.need) ? 'same' : 'other-need';
+}
+
+/** “Wi-Fi chợ Đông Ba” and “Wi-Fi bến xe An Cựu”: names that say two spots of one place. */
+function areTwoSpots(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  const words = new Set(a.split(' '));
+  return !b.split(' ').some((word) => words.has(word));
 }
 
 function hasFunction({ claims }: Profile): boolean {
