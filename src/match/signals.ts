@@ -162,5 +162,5 @@ function agree(a: Member, b: Member): boolean {
   const sharesData = share(a.profile.investment.masters, b.profile.investment.masters);
   if (x.ownerKey !== '' && x.ownerKey === y.ownerKey) return true;
   if (sharesData || (x.budget !== null && x.budget === y.budget)) return true;
-  return x.stage === 'existing' && years === 0 && x.to === y.to;
+  return x.stage === 'existing' && x.to === y.to;
 }
