@@ -29,7 +29,8 @@ export type Term =
 export type Lexicon = {
   readonly memory: SyllableMemory;
   readonly terms: TermTrie<Term>;
-  readonly foldedTerms: TermTrie<Term>;
+  /** The same by syllables without marks; made when a text without marks is first read. */
+  readonly foldedTerms: () => TermTrie<Term>;
   /** Whether a syllable is a word of the glossary: such a one is not taken for a slip of the pen. */
   readonly isWord: (key: string) => boolean;
   /** Whether two syllables follow each other in a phrase of the glossary. */
@@ -38,7 +39,7 @@ export type Lexicon = {
   readonly longForms: LongForms;
   /** What speaks for a function without naming it. */
   readonly cues: TermTrie<Concept>;
-  readonly foldedCues: TermTrie<Concept>;
+  readonly foldedCues: () => TermTrie<Concept>;
   /** Words that join two things, as a comma does. */
   readonly joins: ReadonlySet<string>;
 };
@@ -55,12 +56,10 @@ type LongForm = {
 /** Compiles the words of a model. Costs what the glossary and the areas and organizations do. */
 export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lexicon {
   const memory: SyllableMemory = new Map();
-  const terms = createTrie<Term>();
-  const foldedTerms = createTrie<Term>();
+  const terms = createPhrases<Term>();
   const vocabulary = new Set<string>();
   const pairs = new Set<string>();
-  const cues = createTrie<Concept>();
-  const foldedCues = createTrie<Concept>();
+  const cues = createPhrases<Concept>();
   const concepts = new Map<string, Concept>();
   const longForms = longFormsOf(glossary, memory);
   const joins = joinsOf(glossary, memory);
@@ -69,13 +68,12 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     const { items } = readSyllables(form, memory);
     if (items.length === 0) return;
     const long = expandText({ items, breaks: [] }, longForms, joins).items;
-    const kind = term.is === 'concept' ? longestTerm(terms, long, 0, 'key') : undefined;
+    const kind = term.is === 'concept' ? longestTerm(terms.trie, long, 0, 'key') : undefined;
     const isKind = kind?.values.some((first) => first.is === 'word' && first.word.role === 'stop') === true;
     const rest = isKind ? long.slice(kind.length) : [];
-    const bare = rest.length >= 3 && !isGeneric(rest, terms) ? [rest] : [];
-    for (const spelled of [items, long, ...bare]) {
-      addTerm(terms, spelled, 'key', term);
-      addTerm(foldedTerms, spelled, 'folded', term);
+    const bare = rest.length >= 3 && !isGeneric(rest, terms.trie) ? [rest] : [];
+    for (const spelled of long === items ? [items, ...bare] : [items, long, ...bare]) {
+      terms.add(spelled, term);
       if (!isVocabulary) continue;
       for (const [at, { key }] of spelled.entries()) {
         vocabulary.add(key);
@@ -92,15 +90,13 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
   for (const entry of glossary.entries) {
     const forms = formsOf(entry);
     const all = [...forms, ...(entry.abbr ?? [])];
-    const syllables = new Set(all.flatMap((form) => readSyllables(form, memory).items.map(({ key }) => key)));
-    const concept = { id: entry.id, entry, syllables, folded: new Set([...syllables].map(fold)) };
+    const concept = { id: entry.id, entry, ...syllablesOf(all, memory) };
     concepts.set(entry.id, concept);
     const term: Term = { is: 'concept', concept, isAbbreviation: false, isUpper: false };
     for (const form of forms) add(form, term, true);
     for (const form of entry.cues ?? []) {
       const { items } = expandText({ ...readSyllables(form, memory) }, longForms, joins);
-      addTerm(cues, items, 'key', concept);
-      addTerm(foldedCues, items, 'folded', concept);
+      cues.add(items, concept);
     }
     for (const form of entry.abbr ?? []) {
       const isUpper = /^[A-Z]{2,3}$/.test(form);
@@ -110,19 +106,50 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
   if (graph !== undefined)
     for (const term of officialNames(glossary, graph, memory))
       for (const form of term.forms) add(form, term.term, true);
-  if (graph !== undefined) addProperNames(graph, memory, terms, foldedTerms);
+  if (graph !== undefined) addProperNames(graph, memory, terms);
   return {
     memory,
-    terms,
-    foldedTerms,
+    terms: terms.trie,
+    foldedTerms: terms.folded,
     isWord: (key) => vocabulary.has(key),
     isPair: (first, second) => pairs.has(`${first} ${second}`),
-    cues,
-    foldedCues,
+    cues: cues.trie,
+    foldedCues: cues.folded,
     concepts,
     longForms,
     joins,
   };
+}
+
+/** Phrases by their syllables, and by those without marks for whoever asks. */
+type Phrases<T> = {
+  readonly trie: TermTrie<T>;
+  readonly add: (items: readonly Syllable[], value: T) => void;
+  readonly folded: () => TermTrie<T>;
+};
+
+function createPhrases<T>(): Phrases<T> {
+  const trie = createTrie<T>();
+  const added: { readonly items: readonly Syllable[]; readonly value: T }[] = [];
+  let folded: TermTrie<T> | undefined;
+  return {
+    trie,
+    add: (items, value) => {
+      addTerm(trie, items, 'key', value);
+      added.push({ items, value });
+    },
+    folded: () => {
+      if (folded !== undefined) return folded;
+      folded = createTrie<T>();
+      for (const { items, value } of added) addTerm(folded, items, 'folded', value);
+      return folded;
+    },
+  };
+}
+
+function syllablesOf(forms: readonly string[], memory: SyllableMemory): Pick<Concept, 'syllables' | 'folded'> {
+  const all = forms.flatMap((form) => readSyllables(form, memory).items);
+  return { syllables: new Set(all.map(({ key }) => key)), folded: new Set(all.map(({ folded }) => folded)) };
 }
 
 /** Whether words name nothing in particular: “dữ liệu dùng chung”. */
@@ -173,7 +200,7 @@ export function expandText(
   longForms: LongForms,
   joins: ReadonlySet<string>,
 ): { readonly items: readonly Syllable[]; readonly breaks: readonly string[] } {
-  if (!items.some(({ key }) => longForms.next.has(key) || joins.has(key))) return { items, breaks };
+  if (!items.some(({ key }) => longForms.next?.has(key) === true || joins.has(key))) return { items, breaks };
   const expanded: Syllable[] = [];
   const before: string[] = [];
   let joined = false;
@@ -223,20 +250,14 @@ function formsOf({
 }
 
 /** Names of areas and organizations stand in the names of what they own and are no function. */
-function addProperNames(
-  graph: Graph,
-  memory: SyllableMemory,
-  terms: TermTrie<Term>,
-  foldedTerms: TermTrie<Term>,
-): void {
+function addProperNames(graph: Graph, memory: SyllableMemory, terms: Phrases<Term>): void {
   const add = (items: readonly Syllable[], term: Term): void => {
     // “Xã số 12” without its unit is “số 12”, which is said of much.
     if (items.length === 0 || items[0]?.isCapital !== true) return;
-    addTerm(terms, items, 'key', term);
-    addTerm(foldedTerms, items, 'folded', term);
+    terms.add(items, term);
   };
   for (const area of graph.of('areas')) {
-    for (const items of properNames(area, memory, terms)) add(items, { is: 'place', label: labelOf(items) });
+    for (const items of properNames(area, memory, terms.trie)) add(items, { is: 'place', label: labelOf(items) });
   }
   for (const owner of graph.of('organizations')) {
     for (const name of wordings(owner.value.name)) {
@@ -295,12 +316,11 @@ function officialNames(
     const forms = wordings(component.value.name);
     if (capability === undefined) return [];
     const entry = { id: component.id, kind: 'platform' as const, capability };
-    const syllables = new Set(forms.flatMap((form) => readSyllables(form, memory).items.map(({ key }) => key)));
     return [
       {
         term: {
           is: 'concept',
-          concept: { id: component.id, entry, syllables, folded: new Set([...syllables].map(fold)) },
+          concept: { id: component.id, entry, ...syllablesOf(forms, memory) },
           isAbbreviation: false,
           isUpper: false,
         },

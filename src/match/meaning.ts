@@ -135,7 +135,7 @@ function cuesOf(reading: Reading): readonly Cue[] {
   for (let at = 0; at < items.length; ) {
     const found =
       longestTerm(lexicon.cues, items, at, 'key') ??
-      (isFolded ? longestTerm(lexicon.foldedCues, items, at, 'folded') : undefined);
+      (isFolded ? longestTerm(lexicon.foldedCues(), items, at, 'folded') : undefined);
     if (found === undefined || inUse[at] === true) {
       at++;
       continue;
@@ -199,7 +199,7 @@ function longestAt(reading: Reading, at: number, end = reading.items.length): Ch
   const { lexicon, breaks, isFolded } = reading;
   const items = end < reading.items.length ? reading.items.slice(0, end) : reading.items;
   const spelled = longestTerm(lexicon.terms, items, at, 'key');
-  const folded = isFolded ? longestTerm(lexicon.foldedTerms, items, at, 'folded') : undefined;
+  const folded = isFolded ? longestTerm(lexicon.foldedTerms(), items, at, 'folded') : undefined;
   const found = folded !== undefined && folded.length > (spelled?.length ?? 0) ? folded : spelled;
   if (found === undefined) return undefined;
   const isPointed = breaks[at + found.length] === '.';

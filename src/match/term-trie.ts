@@ -3,7 +3,11 @@ import type { Syllable } from './syllables.ts';
 import { fold } from './syllables.ts';
 
 /** A tree of phrases by their syllables, in which the longest phrase that begins somewhere is found by walking. */
-export type TermTrie<T> = { readonly next: Map<string, TermTrie<T>>; values: T[] | undefined };
+export type TermTrie<T> = {
+  /** Undefined where no phrase goes on: most nodes are ends, and a map each would cost more than all else. */
+  next: Map<string, TermTrie<T>> | undefined;
+  values: T[] | undefined;
+};
 
 export type Spelling = 'key' | 'folded';
 
@@ -13,14 +17,18 @@ export type TermMatch<T> = { readonly values: readonly T[]; readonly length: num
 const MOST_BRANCHES = 60;
 
 export function createTrie<T>(): TermTrie<T> {
-  return { next: new Map(), values: undefined };
+  return { next: undefined, values: undefined };
 }
 
 export function addTerm<T>(trie: TermTrie<T>, syllables: readonly Syllable[], spelling: Spelling, value: T): void {
   let node = trie;
   for (const syllable of syllables) {
-    const step = node.next.get(syllable[spelling]) ?? createTrie<T>();
-    node.next.set(syllable[spelling], step);
+    node.next ??= new Map();
+    let step = node.next.get(syllable[spelling]);
+    if (step === undefined) {
+      step = createTrie<T>();
+      node.next.set(syllable[spelling], step);
+    }
     node = step;
   }
   if (node === trie) return;
@@ -38,7 +46,7 @@ export function longestTerm<T>(
   let found: TermMatch<T> | undefined;
   let node: TermTrie<T> | undefined = trie;
   for (let at = start; at < items.length; at++) {
-    node = node.next.get(items[at]?.[spelling] ?? '');
+    node = node.next?.get(items[at]?.[spelling] ?? '');
     if (node === undefined) break;
     if (node.values !== undefined) found = { values: node.values, length: at - start + 1 };
   }
@@ -62,12 +70,13 @@ export function misspeltTerm<T>(
   start: number,
   { isWord, isPair }: Vocabulary,
 ): TermMatch<T> | undefined {
-  let node: TermTrie<T> | undefined = trie.next.get(items[start]?.key ?? '');
+  let node: TermTrie<T> | undefined = trie.next?.get(items[start]?.key ?? '');
   let found: TermMatch<T> | undefined;
   for (let at = start + 1; node !== undefined && at < items.length; at++) {
     const item = items[at];
     if (item === undefined) break;
     const isMeant = isPair(items[at - 1]?.key ?? '', item.key);
+    if (node.next === undefined) break;
     if (node.next.size <= MOST_BRANCHES && !isMeant) {
       for (const [key, branch] of node.next) {
         if (key === item.key || !isNear(key, item)) continue;
