@@ -1,4 +1,5 @@
 import type { Investment } from '../graph/investments.ts';
+import { NAME } from './claims.ts';
 import type { FunctionReader } from './functions.ts';
 import { likeNames } from './like-names.ts';
 
@@ -11,8 +12,6 @@ export type Candidates = {
   /** Names made of words that too many others have: only equal ones were compared. */
   readonly notSearched: number;
 };
-
-export const NAME = 'name:';
 
 /**
  * An inverted index over all that investments claim: functions, data and names. Names that no glossary knows are gathered by

@@ -11,6 +11,9 @@ import type { Meaning } from './meaning.ts';
 /** Where an investment says what it is for: an entry of `realizes`, a name, a description. */
 export type Holder = { readonly element: Party; readonly path: readonly (string | number)[] };
 
+/** How the keys of names begin. */
+export const NAME = 'name:';
+
 /** One function of an investment, and how it is known. */
 export type FunctionClaim = {
   /** `function:<capability or component>`, `name:<words>` or `data:<data set>`. */
@@ -102,14 +105,14 @@ function statedClaims(source: Source, named: readonly NamedHead[]): readonly Fun
 }
 
 function namedClaims({ part }: Source, { head: { concept, modifiers }, need }: NamedHead): readonly FunctionClaim[] {
-  const holder: Holder = { element: part, path: NAME };
+  const holder: Holder = { element: part, path: IN_NAME };
   const own: FunctionClaim = { ...BARE, key: keyOfConcept(concept), basis: 'name', holder, concept, modifiers, need };
   const { partOf } = concept.entry;
   if (partOf === undefined) return [own];
   return [own, { ...BARE, key: `function:${partOf}`, basis: 'name', holder, isPart: true, concept }];
 }
 
-const NAME: readonly string[] = ['name'];
+const IN_NAME: readonly string[] = ['name'];
 
 /** The description speaks where the name says hardly anything, and only by what it begins with. */
 function toldClaims({ part, names, description }: Source): readonly FunctionClaim[] {
@@ -178,7 +181,9 @@ function wordClaims({ part, names }: Source): readonly FunctionClaim[] {
     const known = concepts.filter(({ role }) => role !== 'use').map(({ concept }) => `#${concept.id}`);
     const all = [...known, ...words, ...purpose];
     if (all.length === 0) return [];
-    return [{ ...BARE, key: `name:${all.sort().join(' ')}`, basis: 'name', holder: { element: part, path: NAME } }];
+    return [
+      { ...BARE, key: `${NAME}${all.sort().join(' ')}`, basis: 'name', holder: { element: part, path: IN_NAME } },
+    ];
   });
 }
 

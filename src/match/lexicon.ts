@@ -35,6 +35,8 @@ export type Lexicon = {
   readonly isWord: (key: string) => boolean;
   /** Whether two syllables follow each other in a phrase of the glossary. */
   readonly isPair: (first: string, second: string) => boolean;
+  /** A word of the glossary without its marks. */
+  readonly foldedOf: (key: string) => string;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly longForms: LongForms;
   /** What speaks for a function without naming it. */
@@ -57,7 +59,8 @@ type LongForm = {
 export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lexicon {
   const memory: SyllableMemory = new Map();
   const terms = createPhrases<Term>();
-  const vocabulary = new Set<string>();
+  /** Words of the glossary, each with what it is without marks. */
+  const vocabulary = new Map<string, string>();
   const pairs = new Set<string>();
   const cues = createPhrases<Concept>();
   const concepts = new Map<string, Concept>();
@@ -69,14 +72,16 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     if (items.length === 0) return;
     const long = expandText({ items, breaks: [] }, longForms, joins).items;
     const kind = term.is === 'concept' ? longestTerm(terms.trie, long, 0, 'key') : undefined;
-    const isKind = kind?.values.some((first) => first.is === 'word' && first.word.role === 'stop') === true;
+    const isKind =
+      kind?.values.some((first) => first.is === 'word' && first.word.role === 'stop' && first.word.makes === true) ===
+      true;
     const rest = isKind ? long.slice(kind.length) : [];
     const bare = rest.length >= 3 && !isGeneric(rest, terms.trie) ? [rest] : [];
     for (const spelled of long === items ? [items, ...bare] : [items, long, ...bare]) {
       terms.add(spelled, term);
       if (!isVocabulary) continue;
-      for (const [at, { key }] of spelled.entries()) {
-        vocabulary.add(key);
+      for (const [at, { key, folded }] of spelled.entries()) {
+        vocabulary.set(key, folded);
         if (at > 0) pairs.add(`${spelled[at - 1]?.key} ${key}`);
       }
     }
@@ -113,6 +118,7 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     foldedTerms: terms.folded,
     isWord: (key) => vocabulary.has(key),
     isPair: (first, second) => pairs.has(`${first} ${second}`),
+    foldedOf: (key) => vocabulary.get(key) ?? fold(key),
     cues: cues.trie,
     foldedCues: cues.folded,
     concepts,

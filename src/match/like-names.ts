@@ -13,7 +13,7 @@ const SEARCHED_BY = 4;
 const MOST_SHARING = 200;
 
 /** So much of what the words of two names weigh is shared by both. */
-const ALIKE = 0.66;
+const ALIKE = 0.75;
 const LEAST_SHARED = 2;
 
 /** A word that is the same only without its marks counts for less: folding merges different words. */

@@ -3,6 +3,7 @@ import type { Investment } from '../graph/investments.ts';
 import type { PlaceRelations } from '../graph/place-relation.ts';
 import type { Element } from '../model/architecture.ts';
 import type { FunctionClaim } from './claims.ts';
+import { NAME } from './claims.ts';
 import type { Intent, Profile, ProfileDetails } from './profile.ts';
 import { fold } from './syllables.ts';
 import type { Signals } from './verdict.ts';
@@ -103,8 +104,7 @@ function isOwn({ tier, owner, text }: ProfileDetails): boolean {
 
 function functionOf(a: Member, b: Member): Signals['function'] {
   const [x, y] = [a.claim, b.claim];
-  // Data shared by two that say what they are for, and not the same, is the matter of another rule.
-  if (x.basis === 'data') return hasFunction(a.profile) && hasFunction(b.profile) ? 'different' : 'same';
+  if (x.basis === 'data') return areOneRegister(a.profile, b.profile) ? 'same' : 'different';
   if (x.isLayer || y.isLayer) return 'other-need';
   if (x.isPart || y.isPart) {
     const isCentral = [a, b].some(({ profile }) => profile.details().tier === 'central');
@@ -126,6 +126,19 @@ function areTwoSpots(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   const words = new Set(a.split(' '));
   return !b.split(' ').some((word) => words.has(word));
+}
+
+/** Data mastered by two that say two functions, or that are called nothing alike, is the matter of another rule. */
+function areOneRegister(a: Profile, b: Profile): boolean {
+  if (hasFunction(a) || hasFunction(b)) return !(hasFunction(a) && hasFunction(b));
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return [...x].some((word) => y.has(word));
+}
+
+/** The words of names that no glossary knows. */
+function wordsOf({ claims }: Profile): ReadonlySet<string> {
+  const names = [...claims.keys()].filter((key) => key.startsWith(NAME));
+  return new Set(names.flatMap((key) => fold(key.slice(NAME.length)).split(' ')));
 }
 
 function hasFunction({ claims }: Profile): boolean {

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import type { Syllable } from './syllables.ts';
-import { fold } from './syllables.ts';
 
 /** A tree of phrases by their syllables, in which the longest phrase that begins somewhere is found by walking. */
 export type TermTrie<T> = {
@@ -57,6 +56,8 @@ export function longestTerm<T>(
 export type Vocabulary = {
   readonly isWord: (key: string) => boolean;
   readonly isPair: (first: string, second: string) => boolean;
+  /** A word of the vocabulary without its marks. */
+  readonly foldedOf: (key: string) => string;
 };
 
 /**
@@ -68,22 +69,22 @@ export function misspeltTerm<T>(
   trie: TermTrie<T>,
   items: readonly Syllable[],
   start: number,
-  { isWord, isPair }: Vocabulary,
+  { isWord, isPair, foldedOf }: Vocabulary,
 ): TermMatch<T> | undefined {
   let node: TermTrie<T> | undefined = trie.next?.get(items[start]?.key ?? '');
   let found: TermMatch<T> | undefined;
   for (let at = start + 1; node !== undefined && at < items.length; at++) {
     const item = items[at];
     if (item === undefined) break;
-    const isMeant = isPair(items[at - 1]?.key ?? '', item.key);
     if (node.next === undefined) break;
-    if (node.next.size <= MOST_BRANCHES && !isMeant) {
+    if (node.next.size <= MOST_BRANCHES) {
       for (const [key, branch] of node.next) {
-        if (key === item.key || !isNear(key, item)) continue;
+        if (Math.abs(key.length - item.key.length) > MOST_LONGER || key === item.key) continue;
+        if (!isNear(foldedOf(key), item) || isPair(items[at - 1]?.key ?? '', item.key)) continue;
         const rest = longestFrom(branch, items, at + 1);
         const length = at - start + 1 + (rest?.length ?? 0);
         const values = rest?.values ?? branch.values;
-        if (length < SURE && (isWord(item.key) || !isNearWord(key, item))) continue;
+        if (length < SURE && (isWord(item.key) || !isNearWord(foldedOf(key), item))) continue;
         if (values !== undefined && length >= 2 && length > (found?.length ?? 0)) found = { values, length };
       }
     }
@@ -96,18 +97,19 @@ function longestFrom<T>(node: TermTrie<T>, items: readonly Syllable[], start: nu
   return start >= items.length ? undefined : longestTerm(node, items, start, 'key');
 }
 
+/** A slip adds or loses one letter, and perhaps the sign of a tone. */
+const MOST_LONGER = 2;
+
 /** Of a phrase so long the other syllables leave little doubt. */
 const SURE = 4;
 
 /** The same but for marks, or but for one letter of three or more. */
-function isNear(key: string, item: Syllable): boolean {
-  const bare = fold(key);
+function isNear(bare: string, item: Syllable): boolean {
   if (bare === item.folded) return true;
   return bare.length >= 3 && Math.abs(bare.length - item.folded.length) <= 1 && distance(bare, item.folded) === 1;
 }
 
 /** In a short phrase a wrong letter counts only in a long syllable. */
-function isNearWord(key: string, item: Syllable): boolean {
-  const bare = fold(key);
+function isNearWord(bare: string, item: Syllable): boolean {
   return bare === item.folded || bare.length >= 4;
 }
