@@ -47,7 +47,7 @@ export function conclusionsOf(group: DuplicateGroup): readonly Conclusion[] {
   };
   for (const { decision } of relations) add(decision.verdict, decision.id, decision.why);
   if (nationals.length > 0) add('national-conflict', 'national-platform', nationalDecision().text);
-  const isAllThere = members.every(({ profile }) => profile.details().stage === 'existing');
+  const isAllThere = members.every(({ profile }) => profile.details.stage === 'existing');
   return VERDICTS.flatMap((verdict) => {
     const said = whys.get(verdict);
     if (said === undefined) return [];

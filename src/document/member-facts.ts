@@ -23,7 +23,7 @@ const NAMED_AREAS = 3;
 
 export function memberFacts({ investment, areas, details }: Profile, lang: Lang): MemberFacts {
   const { head, project, parts } = investment;
-  const { owner } = details();
+  const { owner } = details;
   const budget = project?.value.budget;
   return {
     id: head.id,

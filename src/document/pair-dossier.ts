@@ -23,7 +23,7 @@ export function pairDossier(dossier: Dossier, a: Element, b: Element): string {
   const explained = explainPair(found, a, b);
   const { verdict, functions, evidence } = explained;
   const profiles = profilesOf(found, [a, b]);
-  const isAllThere = profiles.every(({ details }) => details().stage === 'existing');
+  const isAllThere = profiles.every(({ details }) => details.stage === 'existing');
   const { ask, askAllThere } = VERDICT_WORDS[verdict];
   const words = WORDS[lang];
   const lines = [

@@ -12,7 +12,7 @@ type Question = { readonly words: Message; readonly isOpen: (profile: Profile) =
 const QUESTIONS: readonly Question[] = [
   {
     words: { en: 'owner not stated', vi: 'chưa ghi chủ quản' },
-    isOpen: ({ details }) => details().owner === undefined,
+    isOpen: ({ details }) => details.owner === undefined,
   },
   { words: { en: 'area not stated', vi: 'chưa ghi địa bàn' }, isOpen: ({ areas }) => areas.length === 0 },
   {

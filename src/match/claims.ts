@@ -131,7 +131,7 @@ function toldClaims({ part, names, description }: Source): readonly FunctionClai
 
 /** A platform layer of one's own that the description speaks of; whoever says nothing of that uses what is there. */
 function layerClaims({ part, names, description }: Source): readonly FunctionClaim[] {
-  if (!names.some(({ cues, concepts, words }) => cues.length + concepts.length + words.length > 0)) return [];
+  if (!names.some(({ concepts, words }) => concepts.length + words.length > 0)) return [];
   const text = description();
   if (text === null || (!text.isOwn && !text.makes)) return [];
   const holder: Holder = { element: part, path: ['description'] };

@@ -120,7 +120,7 @@ function answerFor(context: Context, element: Party): readonly RankedCandidate[]
   const profile = context.profileOf(alone(element));
   const candidates = candidatesOf(context, element, [...profile.claims.values()]);
   if (candidates.length === 0) return 'nothing-said';
-  return NOT_BUILDING.has(profile.details().intent) ? 'not-building' : ranked(context, profile, candidates);
+  return NOT_BUILDING.has(profile.details.intent) ? 'not-building' : ranked(context, profile, candidates);
 }
 
 /** What the duplicate checker does not take at its word, either. */
@@ -150,7 +150,7 @@ function doubtsOf(context: Context, element: Party, stated: readonly Stated[]): 
 }
 
 function ranked({ graph }: Context, profile: Profile, candidates: readonly Candidate[]): readonly RankedCandidate[] {
-  const { tier, isNational } = profile.details();
+  const { tier, isNational } = profile.details;
   return rankComponents(graph, candidates, tier ?? (isNational ? 'central' : undefined));
 }
 

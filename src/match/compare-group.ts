@@ -58,7 +58,7 @@ export function groupOf(
 
 /** Whether a member builds what a national platform provides: it is not central itself, and does not say that it uses it. */
 function conflicts({ profile }: Member, { graph }: SignalContext): boolean {
-  const { tier, intent } = profile.details();
+  const { tier, intent } = profile.details;
   if (tier === 'central' || NOT_BUILDING.has(intent)) return false;
   return !profile.investment.parts.some((part) =>
     graph

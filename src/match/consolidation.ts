@@ -25,7 +25,7 @@ export function inheritorOptions(graph: Graph, members: readonly Member[]): read
     return {
       member,
       isPlatform: systems.some(({ value }) => value.kind === 'platform' || value.sharing === 'province'),
-      isRunning: member.profile.details().stage === 'existing',
+      isRunning: member.profile.details.stage === 'existing',
       users: parts.reduce((sum, part) => sum + graph.sources(part, 'from', 'via', 'dependsOn', 'reuses').length, 0),
       toRewire: all - (ties[at] ?? 0),
       mastered: masters.length,

@@ -147,7 +147,7 @@ function sameData(members: readonly Member[]): readonly EvidenceLine[] {
 /** Sorted by their start, two periods overlap exactly where one starts before an earlier one has ended. */
 function sameTime(members: readonly Member[]): readonly EvidenceLine[] {
   const spans = members.flatMap(({ profile }) => {
-    const { from, to } = profile.details();
+    const { from, to } = profile.details;
     const { project } = profile.investment;
     return project === null || from === '' || to === '' ? [] : [{ project, from, to }];
   });
@@ -172,10 +172,10 @@ function sameTime(members: readonly Member[]): readonly EvidenceLine[] {
 }
 
 function sameOwner(members: readonly Member[]): readonly EvidenceLine[] {
-  const owners = members.map(({ profile }) => profile.details().owner);
+  const owners = members.map(({ profile }) => profile.details.owner);
   const [first] = owners;
   if (first === undefined || owners.some((owner) => owner === undefined)) return [];
-  const keys = new Set(members.map(({ profile }) => profile.details().ownerKey));
+  const keys = new Set(members.map(({ profile }) => profile.details.ownerKey));
   const { en, vi } = nameOf(first);
   if (members.length < 2) return [];
   if (keys.size === 1) return [line('same-owner', 'for', `“${en}” owns them all`, `cùng thuộc “${vi}”`)];
@@ -195,7 +195,7 @@ const INTENTS: Readonly<Record<string, Message>> = {
 };
 
 function intentLine({ investment: { head }, details }: Profile): readonly EvidenceLine[] {
-  const { intent, intentPath } = details();
+  const { intent, intentPath } = details;
   const what = INTENTS[intent];
   if (what === undefined) return [];
   const { en, vi } = nameOf(head);
@@ -204,7 +204,7 @@ function intentLine({ investment: { head }, details }: Profile): readonly Eviden
 
 /** What was read with a grain of salt. */
 function spellingLine({ investment: { head }, details }: Profile): readonly EvidenceLine[] {
-  const { isMisspelt, isFolded, hasLookalikes } = details();
+  const { isMisspelt, isFolded, hasLookalikes } = details;
   const { en, vi } = nameOf(head);
   const said: EvidenceLine[] = [];
   const add = (signal: string, inEnglish: string, inVietnamese: string): void => {

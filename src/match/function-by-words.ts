@@ -42,8 +42,8 @@ export function functionByWords(names: readonly Meaning[], description: Meaning 
       votes.score += weight / functions.size;
     }
   };
-  for (const { cues } of names) for (const { concepts, words } of cues) vote(concepts, words, IN_NAME, 'name');
-  for (const { concepts, words } of description?.cues ?? []) vote(concepts, words, 1, 'description');
+  for (const { cues } of names) for (const { concepts, words } of cues()) vote(concepts, words, IN_NAME, 'name');
+  for (const { concepts, words } of description?.cues() ?? []) vote(concepts, words, 1, 'description');
   for (const found of description?.concepts ?? []) {
     const { capability, form } = found.concept.entry;
     if (found.role === 'use' || capability === undefined || form === true) continue;

@@ -52,7 +52,11 @@ test('any text has a meaning, and reading it again says the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const [first, second] = [readMeaning(text, LEXICON), readMeaning(text, LEXICON)];
-      expect({ ...first, wordsOf: null }).toEqual({ ...second, wordsOf: null });
+      expect({ ...first, wordsOf: null, cues: first.cues() }).toEqual({
+        ...second,
+        wordsOf: null,
+        cues: second.cues(),
+      });
     }),
   );
 });

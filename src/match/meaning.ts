@@ -29,8 +29,8 @@ export type Cue = {
 /** What a text says, apart from how it is spelled. */
 export type Meaning = {
   readonly concepts: readonly MeantConcept[];
-  /** What speaks for a function without naming it, each once. */
-  readonly cues: readonly Cue[];
+  /** What speaks for a function without naming it, each once; looked for when asked, since most texts name one. */
+  readonly cues: () => readonly Cue[];
   /** The words that said a concept. */
   readonly wordsOf: (found: MeantConcept) => string;
   /** Words of the function that no concept covers, each once, in the order of the text. */
@@ -112,7 +112,7 @@ export function readMeaning(text: string, lexicon: Lexicon): Meaning {
   }
   return {
     concepts: reading.concepts,
-    cues: cuesOf(reading),
+    cues: () => cuesOf(reading),
     wordsOf: ({ start, length }) => wordsAt(reading, start, length),
     words: left(reading, reading.words),
     purpose: left(reading, reading.purpose),

@@ -31,8 +31,8 @@ export type Profile = {
   /** By their keys; of several of one function that one which outranks the others. */
   readonly claims: ReadonlyMap<string, FunctionClaim>;
   readonly areas: readonly Element[];
-  /** What names and description say, worked out when a second investment shares a function. */
-  readonly details: () => ProfileDetails;
+  /** What names and descriptions say. The meanings themselves are let go: those of a hundred thousand would fill the memory. */
+  readonly details: ProfileDetails;
 };
 
 export type ProfileDetails = {
@@ -95,21 +95,13 @@ export function createProfiles(graph: Graph, reader: FunctionReader): (investmen
     return known;
   };
   return (investment) => {
-    let details: ProfileDetails | undefined;
+    const meanings = investment.parts.map(reader.meaningsOf);
+    const areas = areasOf(investment);
     return {
       investment,
-      claims: byFunction(reader.claimsOf(investment.parts.map(reader.meaningsOf))),
-      areas: areasOf(investment),
-      details: () => {
-        // Read again, since the meanings of a hundred thousand names would fill the memory for the few that are asked.
-        details ??= detailsOf(
-          { graph, reader, ownerKeyOf },
-          investment,
-          areasOf(investment),
-          investment.parts.map(reader.meaningsOf),
-        );
-        return details;
-      },
+      claims: byFunction(reader.claimsOf(meanings)),
+      areas,
+      details: detailsOf({ graph, reader, ownerKeyOf }, investment, areas, meanings),
     };
   };
 }

@@ -36,7 +36,7 @@ export const NOT_BUILDING: ReadonlySet<Intent> = new Set([
 /** What is known of two members of a group. */
 export function signalsOf(a: Member, b: Member, context: SignalContext): Signals {
   const { graph, places, explains, counterparts } = context;
-  const [x, y] = [a.profile.details(), b.profile.details()];
+  const [x, y] = [a.profile.details, b.profile.details];
   const [i, j] = [a.profile.investment, b.profile.investment];
   const place = places.between(a.profile.areas, b.profile.areas);
   const isCentral =
@@ -107,7 +107,7 @@ function functionOf(a: Member, b: Member): Signals['function'] {
   if (x.basis === 'data') return areOneRegister(a.profile, b.profile) ? 'same' : 'different';
   if (x.isLayer || y.isLayer) return 'other-need';
   if (x.isPart || y.isPart) {
-    const isCentral = [a, b].some(({ profile }) => profile.details().tier === 'central');
+    const isCentral = [a, b].some(({ profile }) => profile.details.tier === 'central');
     return isCentral ? 'same' : 'different';
   }
   if (x.concept?.entry.local === true && areTwoSpots(x.need, y.need)) return 'different';
@@ -116,7 +116,7 @@ function functionOf(a: Member, b: Member): Signals['function'] {
   if (!isHorizontal) return isSameKind || x.concept === null || y.concept === null ? 'same' : 'different';
   // An application for a need may well stand on the shared platform, unless it says that it brings one of its own.
   if (!isSameKind) return bringsOwn(a) && bringsOwn(b) ? 'other-need' : 'different';
-  const isFolded = a.profile.details().isFolded || b.profile.details().isFolded;
+  const isFolded = a.profile.details.isFolded || b.profile.details.isFolded;
   const spelled = (need: string): string => (isFolded ? fold(need).split(' ').sort().join(' ') : need);
   return spelled(x.need) === spelled(y.need) ? 'same' : 'other-need';
 }
@@ -147,12 +147,12 @@ function hasFunction({ claims }: Profile): boolean {
 }
 
 function bringsOwn({ profile, claim }: Member): boolean {
-  return claim.modifiers.length === 0 || profile.details().isOwn;
+  return claim.modifiers.length === 0 || profile.details.isOwn;
 }
 
 /** Whether the later one carries the earlier on: it says so, lies where that lay, and means it. */
 function succeeds(graph: Graph, later: Member, earlier: Member, place: Signals['place']): boolean {
-  const [x, y] = [later.profile.details(), earlier.profile.details()];
+  const [x, y] = [later.profile.details, earlier.profile.details];
   if (x.intent !== 'continue' || y.intent === 'continue') return false;
   if (x.from !== '' && y.from !== '' && x.from < y.from) return false;
   const parts = new Set(earlier.profile.investment.parts);
@@ -168,7 +168,7 @@ function succeeds(graph: Graph, later: Member, earlier: Member, place: Signals['
 
 /** Whether stage, time and one of owner, budget, data agree. */
 function agree(a: Member, b: Member): boolean {
-  const [x, y] = [a.profile.details(), b.profile.details()];
+  const [x, y] = [a.profile.details, b.profile.details];
   if (x.stage !== y.stage || x.stage === 'unknown' || x.from === '' || y.from === '') return false;
   const years = Math.abs(Number(x.from.slice(0, 4)) - Number(y.from.slice(0, 4)));
   if (years > 1) return false;

@@ -78,7 +78,7 @@ function toFinding(
   const names = listed(members.map(({ profile }) => profile.investment.head));
   const stake = sayAtStake(members.map(({ profile }) => profile.investment));
   const sentence = say(names, titleOf(group));
-  const isAllThere = members.every(({ profile }) => profile.details().stage === 'existing');
+  const isAllThere = members.every(({ profile }) => profile.details.stage === 'existing');
   return {
     // Nothing can be stopped any more: a reason to consolidate, none to hold a plan back.
     ...(isAllThere ? { severity: 'warning' as const } : {}),
@@ -104,7 +104,7 @@ function startsLatest(members: readonly Member[]): Member | undefined {
   let latest: Member | undefined;
   let start = '';
   for (const member of members) {
-    const own = member.profile.details().from;
+    const own = member.profile.details.from;
     if (latest !== undefined && own < start) continue;
     if (latest !== undefined && own === start && indexOf(member) < indexOf(latest)) continue;
     latest = member;

@@ -43,8 +43,8 @@ function conflictsOf({ nationals, relations }: DuplicateGroup): ReadonlyMap<Plat
   for (const { member, platform } of nationals) add(platform, platform.value.status ?? 'unknown', member);
   for (const { a, b, decision } of relations) {
     if (decision.verdict !== 'national-conflict') continue;
-    const [central, local] = a.profile.details().tier === 'central' ? [a, b] : [b, a];
-    add(central.profile.investment.head, STATE_OF[central.profile.details().stage], local);
+    const [central, local] = a.profile.details.tier === 'central' ? [a, b] : [b, a];
+    add(central.profile.investment.head, STATE_OF[central.profile.details.stage], local);
   }
   return members;
 }
@@ -64,7 +64,7 @@ function* findings(
   platform: Platform,
   members: ReadonlySet<Member>,
 ): Generator<Finding> {
-  const existing = [...members].filter((member) => member.profile.details().stage === 'existing');
+  const existing = [...members].filter((member) => member.profile.details.stage === 'existing');
   const coming = [...members].filter((member) => !existing.includes(member));
   if (coming.length > 0)
     yield finding(context, group, platform, coming, platform.state === 'in-operation' ? 'error' : 'warning');
