@@ -40,6 +40,8 @@ export type PartMeaning = {
   readonly names: readonly Meaning[];
   /** Read when first asked for: most descriptions never are. */
   readonly description: () => Meaning | null;
+  /** Whether it is worth reading for what it brings along. */
+  readonly mayTellLayer: () => boolean;
 };
 
 /** A part of an investment being read; lives for one call. */
@@ -130,7 +132,8 @@ function toldClaims({ part, names, description }: Source): readonly FunctionClai
 }
 
 /** A platform layer of one's own that the description speaks of; whoever says nothing of that uses what is there. */
-function layerClaims({ part, names, description }: Source): readonly FunctionClaim[] {
+function layerClaims({ part, names, description, mayTellLayer }: Source): readonly FunctionClaim[] {
+  if (!mayTellLayer()) return [];
   if (!names.some(({ concepts, words }) => concepts.length + words.length > 0)) return [];
   const text = description();
   if (text === null || (!text.isOwn && !text.makes)) return [];

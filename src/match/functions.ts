@@ -38,6 +38,7 @@ export function createFunctionReader(graph: Graph, lexicon: Lexicon, { ignore = 
         description ??= text === undefined ? null : readMeaning(text, lexicon);
         return description;
       },
+      mayTellLayer: () => text !== undefined && lexicon.speaksOfLayers(text),
     };
   };
   return {

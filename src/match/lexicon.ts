@@ -4,17 +4,15 @@ import type { Glossary, GlossaryWord } from '../model/glossary.ts';
 import { wordings } from '../model/text.ts';
 import type { Syllable, SyllableMemory } from './syllables.ts';
 import { fold, readSyllables } from './syllables.ts';
-import type { TermMatch, TermTrie } from './term-trie.ts';
+import type { Spelling, TermMatch, TermTrie, Vocabulary } from './term-trie.ts';
 import { addTerm, createTrie, longestTerm } from './term-trie.ts';
 
 /** A thing that a glossary knows. */
 export type Concept = {
   readonly id: string;
   readonly entry: Glossary['entries'][number];
-  /** Every syllable of its names: what is left of a name besides them tells it from others of its kind. */
-  readonly syllables: ReadonlySet<string>;
-  /** The same without marks. */
-  readonly folded: ReadonlySet<string>;
+  /** Every syllable of its names, by either spelling: what is left of a name besides them tells it from others of its kind. */
+  readonly syllables: (spelling: Spelling) => ReadonlySet<string>;
 };
 
 /** What a phrase stands for. */
@@ -26,22 +24,17 @@ export type Term =
   | { readonly is: 'owner'; readonly label: string };
 
 /** A glossary and the names of a model's areas and organizations, ready to read names with. */
-export type Lexicon = {
+export type Lexicon = Vocabulary & {
   readonly memory: SyllableMemory;
   readonly terms: TermTrie<Term>;
   /** The same by syllables without marks; made when a text without marks is first read. */
   readonly foldedTerms: () => TermTrie<Term>;
-  /** Whether a syllable is a word of the glossary: such a one is not taken for a slip of the pen. */
-  readonly isWord: (key: string) => boolean;
-  /** Whether two syllables follow each other in a phrase of the glossary. */
-  readonly isPair: (first: string, second: string) => boolean;
-  /** A word of the glossary without its marks. */
-  readonly foldedOf: (key: string) => string;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly longForms: LongForms;
   /** What speaks for a function without naming it. */
-  readonly cues: TermTrie<Concept>;
-  readonly foldedCues: () => TermTrie<Concept>;
+  readonly cues: (spelling: Spelling) => TermTrie<Concept>;
+  /** Whether a text speaks of software or of a platform of one's own; looked at before it is read, which costs more. */
+  readonly speaksOfLayers: (text: string) => boolean;
   /** Words that join two things, as a comma does. */
   readonly joins: ReadonlySet<string>;
 };
@@ -59,16 +52,13 @@ type LongForm = {
 export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lexicon {
   const memory: SyllableMemory = new Map();
   const terms = createPhrases<Term>();
-  /** Words of the glossary, each with what it is without marks. */
-  const vocabulary = new Map<string, string>();
-  const pairs = new Set<string>();
-  const cues = createPhrases<Concept>();
+  const spellings: (readonly Syllable[])[] = [];
   const concepts = new Map<string, Concept>();
   const longForms = longFormsOf(glossary, memory);
   const joins = joinsOf(glossary, memory);
 
-  const add = (form: string, term: Term, isVocabulary: boolean): void => {
-    const { items } = readSyllables(form, memory);
+  const read = (form: string): readonly Syllable[] => readSyllables(form, memory).items;
+  const add = (items: readonly Syllable[], term: Term, isVocabulary: boolean): void => {
     if (items.length === 0) return;
     const long = expandText({ items, breaks: [] }, longForms, joins).items;
     const kind = term.is === 'concept' ? longestTerm(terms.trie, long, 0, 'key') : undefined;
@@ -79,33 +69,25 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     const bare = rest.length >= 3 && !isGeneric(rest, terms.trie) ? [rest] : [];
     for (const spelled of long === items ? [items, ...bare] : [items, long, ...bare]) {
       terms.add(spelled, term);
-      if (!isVocabulary) continue;
-      for (const [at, { key, folded }] of spelled.entries()) {
-        vocabulary.set(key, folded);
-        if (at > 0) pairs.add(`${spelled[at - 1]?.key} ${key}`);
-      }
+      if (isVocabulary) spellings.push(spelled);
     }
   };
 
   for (const word of glossary.words) {
     const term: Term = { is: 'word', word };
-    for (const form of formsOf(word)) add(form, term, true);
-    for (const form of word.dotted ?? []) add(form, { is: 'dotted', word }, false);
+    for (const form of formsOf(word)) add(read(form), term, true);
+    for (const form of word.dotted ?? []) add(read(form), { is: 'dotted', word }, false);
   }
   for (const entry of glossary.entries) {
-    const forms = formsOf(entry);
-    const all = [...forms, ...(entry.abbr ?? [])];
-    const concept = { id: entry.id, entry, ...syllablesOf(all, memory) };
+    const forms = formsOf(entry).map(read);
+    const short = (entry.abbr ?? []).map(read);
+    const concept = { id: entry.id, entry, syllables: syllablesOf([...forms, ...short]) };
     concepts.set(entry.id, concept);
     const term: Term = { is: 'concept', concept, isAbbreviation: false, isUpper: false };
     for (const form of forms) add(form, term, true);
-    for (const form of entry.cues ?? []) {
-      const { items } = expandText({ ...readSyllables(form, memory) }, longForms, joins);
-      cues.add(items, concept);
-    }
-    for (const form of entry.abbr ?? []) {
+    for (const [at, form] of (entry.abbr ?? []).entries()) {
       const isUpper = /^[A-Z]{2,3}$/.test(form);
-      add(form, { is: 'concept', concept, isAbbreviation: true, isUpper }, false);
+      add(short[at] ?? [], { is: 'concept', concept, isAbbreviation: true, isUpper }, false);
     }
   }
   if (graph !== undefined)
@@ -116,11 +98,9 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
     memory,
     terms: terms.trie,
     foldedTerms: terms.folded,
-    isWord: (key) => vocabulary.has(key),
-    isPair: (first, second) => pairs.has(`${first} ${second}`),
-    foldedOf: (key) => vocabulary.get(key) ?? fold(key),
-    cues: cues.trie,
-    foldedCues: cues.folded,
+    ...createVocabulary(spellings),
+    cues: createCues([...concepts.values()], (form) => expandText(readSyllables(form, memory), longForms, joins).items),
+    speaksOfLayers: createSpeaksOfLayers(glossary),
     concepts,
     longForms,
     joins,
@@ -153,9 +133,69 @@ function createPhrases<T>(): Phrases<T> {
   };
 }
 
-function syllablesOf(forms: readonly string[], memory: SyllableMemory): Pick<Concept, 'syllables' | 'folded'> {
-  const all = forms.flatMap((form) => readSyllables(form, memory).items);
-  return { syllables: new Set(all.map(({ key }) => key)), folded: new Set(all.map(({ folded }) => folded)) };
+/** Cues by either spelling, gathered when a text that names no function is first read. */
+function createCues(
+  concepts: readonly Concept[],
+  read: (form: string) => readonly Syllable[],
+): (spelling: Spelling) => TermTrie<Concept> {
+  let cues: Phrases<Concept> | undefined;
+  return (spelling) => {
+    if (cues === undefined) {
+      cues = createPhrases<Concept>();
+      for (const concept of concepts) for (const form of concept.entry.cues ?? []) cues.add(read(form), concept);
+    }
+    return spelling === 'key' ? cues.trie : cues.folded();
+  };
+}
+
+/** A text without any mark may spell these words in another way, so it is read in any case. */
+function createSpeaksOfLayers({ words }: Glossary): (text: string) => boolean {
+  const forms = words.filter(({ own, makes }) => own === true || makes === true).flatMap(formsOf);
+  if (forms.length === 0) return () => false;
+  const pattern = new RegExp(
+    forms.map((form) => form.normalize('NFC').replaceAll(/[^\p{L}\p{N}\s]/gu, '.')).join('|'),
+    'iu',
+  );
+  return (text) => IS_ASCII.test(text) || pattern.test(text.normalize('NFC'));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a range, which includes its control characters
+const IS_ASCII = /^[\u0000-\u007f]*$/;
+
+/** The words of phrases and which follow each other, gathered when a slip is first suspected: most texts have none. */
+function createVocabulary(spellings: readonly (readonly Syllable[])[]): Vocabulary {
+  let known: { readonly words: ReadonlyMap<string, string>; readonly pairs: ReadonlySet<string> } | undefined;
+  const gather = (): NonNullable<typeof known> => {
+    const words = new Map<string, string>();
+    const pairs = new Set<string>();
+    for (const items of spellings) {
+      for (const [at, { key, folded }] of items.entries()) {
+        words.set(key, folded);
+        if (at > 0) pairs.add(`${items[at - 1]?.key} ${key}`);
+      }
+    }
+    return { words, pairs };
+  };
+  const words = (): ReadonlyMap<string, string> => {
+    known ??= gather();
+    return known.words;
+  };
+  return {
+    isWord: (key) => words().has(key),
+    isPair: (first, second) => {
+      known ??= gather();
+      return known.pairs.has(`${first} ${second}`);
+    },
+    foldedOf: (key) => words().get(key) ?? fold(key),
+  };
+}
+
+function syllablesOf(forms: readonly (readonly Syllable[])[]): Concept['syllables'] {
+  const known: { key?: ReadonlySet<string>; folded?: ReadonlySet<string> } = {};
+  return (spelling) => {
+    known[spelling] ??= new Set(forms.flatMap((items) => items.map((item) => item[spelling])));
+    return known[spelling];
+  };
 }
 
 /** Whether words name nothing in particular: “dữ liệu dùng chung”. */
@@ -316,17 +356,17 @@ function officialNames(
   { components }: Glossary,
   graph: Graph,
   memory: SyllableMemory,
-): readonly { readonly term: Term; readonly forms: readonly string[] }[] {
+): readonly { readonly term: Term; readonly forms: readonly (readonly Syllable[])[] }[] {
   return graph.of('components').flatMap((component) => {
     const capability = components[component.id];
-    const forms = wordings(component.value.name);
     if (capability === undefined) return [];
+    const forms = wordings(component.value.name).map((name) => readSyllables(name, memory).items);
     const entry = { id: component.id, kind: 'platform' as const, capability };
     return [
       {
         term: {
           is: 'concept',
-          concept: { id: component.id, entry, ...syllablesOf(forms, memory) },
+          concept: { id: component.id, entry, syllables: syllablesOf(forms) },
           isAbbreviation: false,
           isUpper: false,
         },

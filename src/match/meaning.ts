@@ -134,8 +134,8 @@ function cuesOf(reading: Reading): readonly Cue[] {
   const cues = new Map<string, Cue>();
   for (let at = 0; at < items.length; ) {
     const found =
-      longestTerm(lexicon.cues, items, at, 'key') ??
-      (isFolded ? longestTerm(lexicon.foldedCues(), items, at, 'folded') : undefined);
+      longestTerm(lexicon.cues('key'), items, at, 'key') ??
+      (isFolded ? longestTerm(lexicon.cues('folded'), items, at, 'folded') : undefined);
     if (found === undefined || inUse[at] === true) {
       at++;
       continue;
@@ -227,7 +227,8 @@ function decide(
     !isOne || (terms.every(({ isAbbreviation }) => isAbbreviation) && only?.concept.entry.ambiguous !== undefined);
   if (only === undefined || !isOpen) return only;
   const around = items.filter((_, index) => index < at || index >= at + length);
-  const support = (term: ConceptTerm): number => around.filter(({ key }) => term.concept.syllables.has(key)).length;
+  const support = (term: ConceptTerm): number =>
+    around.filter(({ key }) => term.concept.syllables('key').has(key)).length;
   const ranked = [...terms].sort((a, b) => support(b) - support(a));
   const [best] = ranked;
   const next = ranked.find(({ concept }) => concept !== best?.concept);
@@ -373,7 +374,9 @@ function left({ concepts, isFolded, lexicon }: Reading, words: ReadonlyMap<strin
   const told = concepts.filter(({ role }) => role !== 'use').map(({ concept }) => concept);
   const isTold = (word: string, folded: string): boolean =>
     told.some(
-      (concept) => concept.syllables.has(word) || ((isFolded || !lexicon.isWord(word)) && concept.folded.has(folded)),
+      (concept) =>
+        concept.syllables('key').has(word) ||
+        ((isFolded || !lexicon.isWord(word)) && concept.syllables('folded').has(folded)),
     );
   return [...words].filter(([word, folded]) => !isTold(word, folded)).map(([word]) => word);
 }
