@@ -1,6 +1,4 @@
-import type { Investment } from '../graph/investments.ts';
 import { NAME } from './claims.ts';
-import type { FunctionReader } from './functions.ts';
 import { likeNames } from './like-names.ts';
 
 /** Investments that may be of one function, by what they share; numbers are places in the list of investments. */
@@ -17,13 +15,10 @@ export type Candidates = {
  * An inverted index over all that investments claim: functions, data and names. Names that no glossary knows are gathered by
  * their rare words. Numbers only: most functions are of one investment, and what all say would fill the memory.
  */
-export function findCandidates(
-  investments: readonly Investment[],
-  { claimsOf, meaningsOf }: FunctionReader,
-): Candidates {
+export function findCandidates(count: number, keysAt: (at: number) => Iterable<string>): Candidates {
   const byKey = new Map<string, number[]>();
-  for (const [at, { parts }] of investments.entries()) {
-    for (const key of new Set(claimsOf(parts.map(meaningsOf)).map((claim) => claim.key))) {
+  for (let at = 0; at < count; at++) {
+    for (const key of keysAt(at)) {
       const same = byKey.get(key);
       if (same === undefined) byKey.set(key, [at]);
       else same.push(at);

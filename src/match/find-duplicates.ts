@@ -44,8 +44,8 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
   const investments = investmentsOf(graph);
   const explanations = createExplanations(graph, investments);
   const profileOf = createProfiles(graph, reader);
-  const { keysOf, numbersOf, notSearched } = findCandidates(investments, reader);
-  const memberOf = createMembers(investments, profileOf);
+  const { keysAt, memberOf } = createMembers(investments, reader, profileOf);
+  const { keysOf, numbersOf, notSearched } = findCandidates(investments.length, keysAt);
   const { platforms, counterparts } = nationalPlatforms(graph, reader);
   const context: SignalContext = {
     graph,
@@ -81,19 +81,43 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
   };
 }
 
-/** The member of a group that an investment is, by its number and the group's key. */
+/**
+ * So many investments are kept as they are first read. The others are read again where they are members of a group, since what
+ * a hundred thousand say would fill the memory for the few that are asked.
+ */
+const KEPT = 10_000;
+
+type Members = {
+  /** The keys of what an investment claims, by its number. */
+  readonly keysAt: (at: number) => Iterable<string>;
+  /** The member of a group that an investment is, by its number and the key of the claim that puts it there. */
+  readonly memberOf: (at: number, key: string) => Member | undefined;
+};
+
 function createMembers(
   investments: readonly Investment[],
+  { claimsOf, meaningsOf }: FunctionReader,
   profileOf: (investment: Investment) => Profile,
-): (at: number, key: string) => Member | undefined {
+): Members {
   const profiles = new Map<number, Profile>();
-  return (at, key) => {
+  const profileAt = (at: number): Profile | undefined => {
     const investment = investments[at];
     if (investment === undefined) return undefined;
     const profile = profiles.get(at) ?? profileOf(investment);
     profiles.set(at, profile);
-    const claim = profile.claims.get(key);
-    return claim === undefined ? undefined : { profile, claim };
+    return profile;
+  };
+  return {
+    keysAt: (at) => {
+      if (at < KEPT) return profileAt(at)?.claims.keys() ?? [];
+      const parts = investments[at]?.parts ?? [];
+      return new Set(claimsOf(parts.map(meaningsOf)).map(({ key }) => key));
+    },
+    memberOf: (at, key) => {
+      const profile = profileAt(at);
+      const claim = profile?.claims.get(key);
+      return profile === undefined || claim === undefined ? undefined : { profile, claim };
+    },
   };
 }
 
