@@ -58,7 +58,7 @@ test.each([
   ['a further word', 'name: Trung tâm dữ liệu dự phòng, area: quang-tri', 'modified'],
   ['only in the description', 'name: QTSmart, description: Bãi đỗ xe thông minh ở trung tâm', 'description'],
   ['only a part', 'name: Kho học liệu', 'part'],
-  ['a thing that may stand beside a national one', 'name: Trung tâm giám sát an toàn thông tin', 'counterpart'],
+  ['a thing that may stand beside a national one', 'name: Từ điển dữ liệu', 'counterpart'],
   ['what the central level provides', 'name: Sàn giao dịch việc làm, area: quang-tri', 'higher-tier'],
   ['a component of a lower tier', 'name: Chiếu sáng thông minh, area: vn', 'lower-tier'],
   ['only an app', 'name: Ứng dụng di động', 'form'],
@@ -84,17 +84,17 @@ test('a shelf is no answer, and one who stands on a shelf only is asked again', 
 test('components of a framework of one’s own are found by their names and aliases, in any order of words', () => {
   const graph = graphOf(`
 components:
-  payroll: { name: Payroll of schools, aliases: [Teacher salaries] }
+  payroll: { name: Rota of schools, aliases: [Teacher shifts] }
   library: { name: Lending library }
 systems:
-  a: { name: School payroll }
-  b: { name: "Payroll, schools" }
-  c: { name: Salaries teacher }
-  d: { name: Salaries }`);
+  a: { name: School rota }
+  b: { name: "Rota, schools" }
+  c: { name: Shifts teacher }
+  d: { name: Shifts }`);
   const { proposals } = proposeRealizes(graph);
   expect(proposals.map(({ element, chosen, components: [first] }) => [element.id, chosen?.id, first?.words])).toEqual([
-    ['b', 'payroll', 'Payroll, schools'],
-    ['c', 'payroll', 'Salaries teacher'],
+    ['b', 'payroll', 'Rota, schools'],
+    ['c', 'payroll', 'Shifts teacher'],
   ]);
 });
 

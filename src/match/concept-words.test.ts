@@ -10,7 +10,7 @@ const LEXICON = createLexicon(CITY.architecture.glossary, CITY);
 test.each([
   ['Nâng cấp hệ thống chiếu sáng thông minh TP Đông Hà', ['chiếu sáng thông minh']],
   ['Nâng cấp (mở rộng) IOC, giai đoạn 2', ['IOC']],
-  ['CSDL và Cổng TTĐT (mới)', ['CSDL', 'TTĐT']],
+  ['CSDL và Cổng TTĐT (mới)', ['CSDL', 'Cổng TTĐT']],
   ['Xây dựng CSDL đất đai; bãi đỗ xe thông minh.', ['CSDL đất đai', 'bãi đỗ xe thông minh']],
   ['Xay dung “chieu sang  thong minh”', ['chieu sang  thong minh']],
   ['Smart lighting & smart parking', ['Smart lighting', 'smart parking']],

@@ -38,11 +38,22 @@ export type LocalPart = {
   readonly relations: readonly Relation[];
 };
 
-export function localPart({ members, relations }: DuplicateGroup): LocalPart | undefined {
+const localParts = new WeakMap<DuplicateGroup, LocalPart | null>();
+
+/** Worked out once for a group: four rules ask. */
+export function localPart(group: DuplicateGroup): LocalPart | undefined {
+  const known = localParts.get(group);
+  const part = known === undefined ? (partOf(group) ?? null) : known;
+  localParts.set(group, part);
+  return part ?? undefined;
+}
+
+function partOf({ members, relations }: DuplicateGroup): LocalPart | undefined {
   const local = relations.filter(({ decision }) => decision.verdict !== 'national-conflict');
   const verdict = VERDICTS.find((each) => local.some(({ decision }) => decision.verdict === each));
   if (verdict === undefined) return undefined;
-  const touched = new Set(local.flatMap(({ a, b }) => [a, b]));
+  const touched = new Set<Member>();
+  for (const { a, b } of local) touched.add(a).add(b);
   return { verdict, members: members.filter((member) => touched.has(member)), relations: local };
 }
 
