@@ -1,15 +1,15 @@
 /**
- * `npm run bench:duplicates [-- --errors develop]`: how well the duplicate engine does on the labelled set, beside the measures on
+ * `npm run bench:duplicates [-- --errors develop|lam-dong|ninh-binh]`: how well the duplicate engine does on the labelled set, beside the measures on
  * names that others use. Thresholds of the measures are chosen on the develop part; both parts and the whole are shown.
  */
 import { parseArgs } from 'node:util';
-import { buildGraph } from '../../src/graph/graph.ts';
 import { BASELINES } from './baselines.ts';
-import { loadBenchmark, rowsByElement } from './benchmark-workspace.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import { ENGINE } from './engine.ts';
+import { engineFlags } from './engine-flags.ts';
 import { figure, formatRows } from './format-rows.ts';
 import { listErrors } from './list-errors.ts';
+import { PROVINCES, provinceRows, readProvince } from './other-provinces.ts';
 import { hasAmazonGoogle, readAmazonGoogle } from './read-amazon-google.ts';
 import type { Benchmark } from './read-benchmark.ts';
 import { hasBenchmark, POSITIVE, readBenchmark } from './read-benchmark.ts';
@@ -23,8 +23,14 @@ const PARTS = ['develop', 'held-out', 'whole'] as const;
 
 const { values } = parseArgs({ options: { errors: { type: 'string' } } });
 
-if (values.errors !== undefined && values.errors !== 'develop') {
-  console.error('--errors develop: the held-out part is counted, never shown.');
+const open = PROVINCES.filter(({ isOpen }) => isOpen).map(({ name }) => name as string);
+
+if (values.errors !== undefined && open.includes(values.errors)) {
+  const benchmark = readProvince(values.errors);
+  const all: Split = { partOf: () => 'develop', partOfCluster: () => 'develop' };
+  console.log(listErrors(benchmark, all, engineFlags(benchmark).flagged, ENGINE).join('\n'));
+} else if (values.errors !== undefined && values.errors !== 'develop') {
+  console.error(`--errors ${['develop', ...open].join('|')}: what is held out is counted, never shown.`);
   process.exitCode = 2;
 } else if (hasBenchmark()) {
   run(readBenchmark(), values.errors !== undefined);
@@ -67,6 +73,7 @@ function run(benchmark: Benchmark, showsErrors: boolean): void {
     `Components that \`qtsc classify\` proposes for the rows that state one, with it hidden (doubted: with it shown)\n\n${classificationRows(benchmark, split, PARTS)}\n`,
   );
   print('Pairs of names (thresholds chosen on develop)', namePairRows(benchmark));
+  print(`Other provinces (${ENGINE.name}; F1 of each verdict)`, provinceRows());
   if (hasAmazonGoogle()) {
     print(
       'Amazon-Google titles (threshold and word weights from train, judged on validation; the test split is not here)',
@@ -75,24 +82,6 @@ function run(benchmark: Benchmark, showsErrors: boolean): void {
   } else {
     console.error('left out: the titles are not beside the repository (../shared/corpora/matching/amazon-google)');
   }
-}
-
-type Flags = { readonly flagged: readonly FlaggedPair[]; readonly unmatched: number };
-
-/** The engine's pairs as pairs of rows. */
-function engineFlags(benchmark: Benchmark): Flags {
-  const { architecture, diagnostics } = loadBenchmark(benchmark);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(`the benchmark does not load: ${errors[0]?.message.en}`);
-  const rows = rowsByElement(benchmark);
-  const pairs = ENGINE.flagPairs(buildGraph(architecture));
-  const flagged: FlaggedPair[] = [];
-  for (const pair of pairs) {
-    const [a, b] = [rows.get(pair.a), rows.get(pair.b)];
-    // The central row of a platform against that platform's component is one thing, not a pair.
-    if (a !== undefined && b !== undefined && a !== b) flagged.push({ ...pair, a, b });
-  }
-  return { flagged, unmatched: pairs.filter(({ a, b }) => !rows.has(a) || !rows.has(b)).length };
 }
 
 /** All pairs of rows whose names are alike enough. A measure knows no verdicts: it says `duplicate`. */
