@@ -3,10 +3,12 @@ import { expandRelations } from '../../src/match/compare-group.ts';
 import { findDuplicates } from '../../src/match/find-duplicates.ts';
 import type { Lexicon } from '../../src/match/lexicon.ts';
 import { createLexicon } from '../../src/match/lexicon.ts';
+import { readMeaning } from '../../src/match/meaning.ts';
+import { createNameLikeness } from '../../src/match/name-likeness.ts';
 import { isSameName } from '../../src/match/same-name.ts';
+import { readSyllables } from '../../src/match/syllables.ts';
 import type { Likeness } from './baselines.ts';
 import { bundledGlossary } from './benchmark-workspace.ts';
-import { nameLikeness } from './name-likeness.ts';
 import type { FlaggedPair } from './score-pairs.ts';
 
 /** What is measured: the one place that knows the engine in src/match. */
@@ -24,6 +26,12 @@ let compiled: Lexicon | undefined;
 function lexicon(): Lexicon {
   compiled ??= createLexicon(bundledGlossary(), undefined);
   return compiled;
+}
+
+/** A title as the engine compares names that no glossary knows. */
+function wordsOf(title: string): readonly string[] {
+  const known = readMeaning(title, lexicon()).concepts.map(({ concept }) => `#${concept.id}`);
+  return [...known, ...readSyllables(title, lexicon().memory).items.map(({ key }) => key)];
 }
 
 /** The five duplicate rules: pairs of every group, and members against national platforms. */
@@ -47,5 +55,9 @@ export const ENGINE: Engine = {
     ]);
   },
   isSameName: (a, b) => isSameName(a, b, lexicon()),
-  over: (titles) => nameLikeness(titles, lexicon()),
+  over: (titles) => {
+    const words = new Map(titles.map((title) => [title, wordsOf(title)]));
+    const { between } = createNameLikeness(words.values());
+    return (a, b) => between(words.get(a) ?? wordsOf(a), words.get(b) ?? wordsOf(b));
+  },
 };

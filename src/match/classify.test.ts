@@ -55,7 +55,7 @@ test('of two frameworks the one that `uses` names first is meant', () => {
 
 test.each([
   ['several functions', 'name: Chiếu sáng thông minh và bãi đỗ xe thông minh', 'several-functions'],
-  ['a further word', 'name: Trung tâm dữ liệu dự phòng, area: quang-tri', 'modified'],
+  ['a further word', 'name: Trung tâm dữ liệu sao lưu dữ liệu, area: quang-tri', 'modified'],
   ['only in the description', 'name: QTSmart, description: Bãi đỗ xe thông minh ở trung tâm', 'description'],
   ['only a part', 'name: Kho học liệu', 'part'],
   ['a thing that may stand beside a national one', 'name: Từ điển dữ liệu', 'counterpart'],
