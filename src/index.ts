@@ -17,7 +17,13 @@ export { summarize } from './diagnostic/summary.ts';
 export type { Dossier } from './document/dossier.ts';
 export { duplicatesDossier } from './document/duplicates-dossier.ts';
 export { asksWhoCarriesOn, byGravity, conclusionsOf, platformsOf, titleOf } from './document/group-facts.ts';
-export { isWrittenOut, notComparedSentence, pairsOmitted, pairsOmittedSentence } from './document/left-out.ts';
+export {
+  isWrittenOut,
+  notComparedSentence,
+  notSearchedSentence,
+  pairsOmitted,
+  pairsOmittedSentence,
+} from './document/left-out.ts';
 export { memberFacts } from './document/member-facts.ts';
 export { moneyWords } from './document/money-words.ts';
 export { optionsSentence } from './document/option-table.ts';

@@ -5,6 +5,7 @@ import type { Dossier } from './dossier.ts';
 import { sourceLine, titleLines } from './dossier.ts';
 import { byGravity, platformsOf } from './group-facts.ts';
 import { groupSection } from './group-section.ts';
+import { notSearchedSentence } from './left-out.ts';
 import { illustrativeLines } from './member-table.ts';
 import { summarySection } from './summary-section.ts';
 import { createWaiverLines } from './waiver-lines.ts';
@@ -19,6 +20,7 @@ export function duplicatesDossier(dossier: Dossier): string {
   const { found, graph, lang } = dossier;
   const groups = byGravity(found.groups);
   const words = WORDS[lang];
+  const unsearched = notSearchedSentence(found, lang);
   const waiverLines = createWaiverLines(graph, lang);
   const lines = [
     ...titleLines(dossier, { en: WORDS.en.title, vi: WORDS.vi.title }),
@@ -37,6 +39,7 @@ export function duplicatesDossier(dossier: Dossier): string {
           ...groups.flatMap((group, at) => groupSection(dossier, group, at + 1, waiverLines)),
         ]),
     ...citedLines(dossier, groups),
+    ...(unsearched === undefined ? [] : [unsearched, '']),
     sourceLine(dossier),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,6 @@
 import type { Lang } from '../diagnostic/message.ts';
 import type { DuplicateGroup } from '../match/duplicate-group.ts';
+import type { Duplicates } from '../match/find-duplicates.ts';
 import { formatDecimal } from '../model/money-sum.ts';
 
 /** Groups up to this size are written out pair by pair for machines. */
@@ -33,4 +34,13 @@ export function notComparedSentence({ notCompared }: DuplicateGroup, lang: Lang)
   return lang === 'vi'
     ? `Nhóm quá lớn để so sánh mọi cặp: ${count} cặp chưa được so sánh; mỗi bên chỉ được so với những bên gần nhất về địa bàn, nhu cầu.`
     : `The group is too large to compare every pair: ${count} pairs were not compared; each member was compared with those nearest to it in place and need.`;
+}
+
+/** What the cap on frequent words left out; undefined where it left out nothing. */
+export function notSearchedSentence({ notSearched }: Pick<Duplicates, 'notSearched'>, lang: Lang): string | undefined {
+  if (notSearched === 0) return undefined;
+  const count = formatDecimal(String(notSearched), lang);
+  return lang === 'vi'
+    ? `${count} tên chỉ gồm các từ mà quá nhiều tên khác cũng có nên chỉ được so với những tên giống hệt.`
+    : `${count} names consist of words that too many others have, and were compared only with equal ones.`;
 }

@@ -5,6 +5,8 @@ import { likeNames } from './like-names.ts';
 export type Candidates = {
   /** The keys of claims that make one group, by the key that names it. */
   readonly keysOf: ReadonlyMap<string, readonly string[]>;
+  /** The key of the group that a key belongs to. */
+  readonly groupKeyOf: (key: string) => string;
   /** The investments that make a claim. */
   readonly numbersOf: (key: string) => readonly number[];
   /** Names made of words that too many others have: only equal ones were compared. */
@@ -26,12 +28,16 @@ export function findCandidates(count: number, keysAt: (at: number) => Iterable<s
   }
   const names = [...byKey.keys()].filter((key) => key.startsWith(NAME)).map((key) => key.slice(NAME.length));
   const { leaders, notSearched } = likeNames(names);
+  const groupKeyOf = (key: string): string => {
+    const leader = key.startsWith(NAME) ? leaders.get(key.slice(NAME.length)) : undefined;
+    return leader === undefined ? key : `${NAME}${leader}`;
+  };
   const keysOf = new Map<string, string[]>();
   for (const key of byKey.keys()) {
-    const leader = key.startsWith(NAME) ? `${NAME}${leaders.get(key.slice(NAME.length))}` : key;
+    const leader = groupKeyOf(key);
     const same = keysOf.get(leader);
     if (same === undefined) keysOf.set(leader, [key]);
     else same.push(key);
   }
-  return { keysOf, numbersOf: (key) => byKey.get(key) ?? [], notSearched };
+  return { keysOf, groupKeyOf, numbersOf: (key) => byKey.get(key) ?? [], notSearched };
 }

@@ -24,6 +24,8 @@ export type FunctionClaim = {
   readonly isPart: boolean;
   readonly component: ElementOf<'components'> | null;
   readonly concept: Concept | null;
+  /** What it keeps the master of, where that is all that is known. */
+  readonly dataset: ElementOf<'datasets'> | null;
   /** Further functions said of the same thing: a data centre for backup is no data centre. */
   readonly modifiers: readonly string[];
   /** A platform layer that it brings along for a function of its own: a server, a licence. */
@@ -77,6 +79,7 @@ const BARE = {
   isPart: false,
   isLayer: false,
   component: null,
+  dataset: null,
   concept: null,
   modifiers: [],
   need: '',
@@ -163,8 +166,9 @@ function servedClaims({ part, graph, description }: Source): readonly FunctionCl
 /** Whoever keeps the master of a data set builds its register. */
 function dataClaims({ part, graph }: Source): readonly FunctionClaim[] {
   return (part.value.masters ?? []).flatMap((id, at): FunctionClaim[] => {
-    if (graph.element(id)?.collection !== 'datasets') return [];
-    return [{ ...BARE, key: `data:${id}`, basis: 'data', holder: { element: part, path: ['masters', at] } }];
+    const dataset = graph.element(id);
+    if (dataset?.collection !== 'datasets') return [];
+    return [{ ...BARE, key: `data:${id}`, basis: 'data', holder: { element: part, path: ['masters', at] }, dataset }];
   });
 }
 

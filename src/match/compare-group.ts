@@ -45,6 +45,7 @@ export function groupOf(
     key,
     component: components.size === 1 ? component : null,
     concept: left.find(({ claim }) => claim.concept !== null)?.claim.concept ?? null,
+    dataset: first.claim.dataset,
     alsoShared: [],
     holder: first.claim.holder,
     members: left,

@@ -20,6 +20,8 @@ export type DuplicateGroup = {
   readonly key: string;
   readonly component: ElementOf<'components'> | null;
   readonly concept: Concept | null;
+  /** The data set that they all keep the master of, where that is what makes them a group. */
+  readonly dataset: ElementOf<'datasets'> | null;
   /** The keys of what else exactly these members share. */
   readonly alsoShared: readonly string[];
   /** Where its first member says it. */

@@ -3,6 +3,7 @@ import type { PlaceRelation } from '../graph/place-relation.ts';
 import type { Element } from '../model/architecture.ts';
 import { nameOf } from '../model/name-of.ts';
 import type { FunctionClaim } from './claims.ts';
+import { NAME } from './claims.ts';
 import type { Relation } from './duplicate-group.ts';
 import type { Profile } from './profile.ts';
 import type { Member, SignalContext } from './signals.ts';
@@ -57,14 +58,25 @@ export function pairEvidence(
   ];
 }
 
+/** A name that no glossary knows is compared with others as it stands. */
+function nameLine({ holder: { element: at, path } }: FunctionClaim): EvidenceLine {
+  const { en, vi } = nameOf(at);
+  const text = {
+    en: `“${en}” is called alike, by words that no glossary knows`,
+    vi: `tên “${vi}” tương tự, gồm các từ chưa có trong bảng thuật ngữ`,
+  };
+  return { signal: 'like-name', direction: 'for', text, at, path };
+}
+
 function claimLine({ claim }: Member): EvidenceLine {
   const { en, vi } = nameOf(claim.holder.element);
+  if (claim.key.startsWith(NAME)) return nameLine(claim);
   const what = functionTitle(claim);
   const { element: at, path } = claim.holder;
   const text: Record<FunctionClaim['basis'], Message> = {
     stated: { en: `“${en}” realizes “${what.en}”`, vi: `“${vi}” thực hiện chức năng “${what.vi}”` },
     name: { en: `the name “${en}” says “${what.en}”`, vi: `tên “${vi}” cho biết chức năng “${what.vi}”` },
-    data: { en: `“${en}” keeps the master of “${what.en}”`, vi: `“${vi}” giữ dữ liệu gốc “${what.vi}”` },
+    data: { en: `“${en}” keeps the master of the data “${what.en}”`, vi: `“${vi}” giữ dữ liệu gốc “${what.vi}”` },
     words: {
       en: `words of “${en}” speak for “${what.en}”: ${quoted(claim.words)}`,
       vi: `“${vi}” có các từ nói đến “${what.vi}”: ${quoted(claim.words)}`,
@@ -91,9 +103,11 @@ function quoted(words: readonly string[]): string {
 export function functionTitle({
   component,
   concept,
+  dataset,
   holder,
-}: Pick<FunctionClaim, 'component' | 'concept' | 'holder'>): Message {
+}: Pick<FunctionClaim, 'component' | 'concept' | 'dataset' | 'holder'>): Message {
   if (component !== null) return nameOf(component);
+  if (dataset !== null) return nameOf(dataset);
   if (concept === null) return nameOf(holder.element);
   const { vi, en } = concept.entry;
   const any = vi ?? en ?? concept.id;

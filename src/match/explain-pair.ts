@@ -47,9 +47,14 @@ export function explainPair(found: Duplicates, a: Element, b: Element): PairExpl
       evidence: [{ signal: 'decision:one-investment', direction: 'against', text }],
     };
   }
-  const functions = [...x.claims.keys()].flatMap((key) => {
-    const [first, second] = [memberOf(x, key), memberOf(y, key)];
-    if (first === undefined || second === undefined) return [];
+  const others = new Map([...y.claims.values()].map((claim) => [found.groupKeyOf(claim.key), claim]));
+  const functions = [...x.claims.values()].flatMap((claim) => {
+    const other = others.get(found.groupKeyOf(claim.key));
+    if (other === undefined) return [];
+    const [first, second]: readonly [Member, Member] = [
+      { profile: x, claim },
+      { profile: y, claim: other },
+    ];
     const relation = relate(first, second, context);
     return [
       {
@@ -65,11 +70,6 @@ export function explainPair(found: Duplicates, a: Element, b: Element): PairExpl
     functions,
     evidence: functions.length > 0 ? [] : [...claimsOf(x), ...claimsOf(y)],
   };
-}
-
-function memberOf(profile: Profile, key: string): Member | undefined {
-  const claim = profile.claims.get(key);
-  return claim === undefined ? undefined : { profile, claim };
 }
 
 /** The conflict of an investment with a national platform that is a component of a framework. */
@@ -111,7 +111,10 @@ function claimsOf({ claims, investment: { head } }: Profile): readonly EvidenceL
     return [{ signal: 'no-function', direction: 'against', text, at: head }];
   }
   const seen = new Set<string>();
-  return [...claims.values()].flatMap((claim): EvidenceLine[] => {
+  const all = [...claims.values()];
+  // What it masters tells what it is for only where nothing else does.
+  const told = all.filter(({ dataset }) => dataset === null);
+  return (told.length > 0 ? told : all).flatMap((claim): EvidenceLine[] => {
     const title = functionTitle(claim);
     // A project and what it delivers often say the same.
     if (seen.has(title.vi)) return [];

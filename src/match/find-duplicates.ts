@@ -21,6 +21,8 @@ export type Duplicates = {
   readonly groups: readonly DuplicateGroup[];
   /** The investments that an element is a part of, as the checker sees them. */
   readonly profilesOf: (part: Element) => readonly Profile[];
+  /** The key of the group that a claim would be in: its own, or for a name that of one much like it. */
+  readonly groupKeyOf: (key: string) => string;
   /** Names made of words that too many others have: only equal ones were compared. */
   readonly notSearched: number;
   readonly context: SignalContext;
@@ -45,7 +47,7 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
   const explanations = createExplanations(graph, investments);
   const profileOf = createProfiles(graph, reader);
   const { keysAt, memberOf } = createMembers(investments, reader, profileOf);
-  const { keysOf, numbersOf, notSearched } = findCandidates(investments.length, keysAt);
+  const { keysOf, groupKeyOf, numbersOf, notSearched } = findCandidates(investments.length, keysAt);
   const { platforms, counterparts } = nationalPlatforms(graph, reader);
   const context: SignalContext = {
     graph,
@@ -76,6 +78,7 @@ function find(graph: Graph, options: FunctionOptions): Duplicates {
   return {
     groups: mergeGroups(groups.sort((a, b) => compareText(a.key, b.key))),
     profilesOf: (part) => (investmentsByPart(investments).get(part) ?? []).map(profileOf),
+    groupKeyOf,
     notSearched,
     context,
   };

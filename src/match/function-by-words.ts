@@ -43,11 +43,13 @@ export function functionByWords(names: readonly Meaning[], description: Meaning 
     }
   };
   for (const { cues } of names) for (const { concepts, words } of cues()) vote(concepts, words, IN_NAME, 'name');
-  for (const { concepts, words } of description?.cues() ?? []) vote(concepts, words, 1, 'description');
-  for (const found of description?.concepts ?? []) {
+  // “Kết nối hệ thống …” names what is there already.
+  const told = description?.actions[0] === 'integrate' ? null : description;
+  for (const { concepts, words } of told?.cues() ?? []) vote(concepts, words, 1, 'description');
+  for (const found of told?.concepts ?? []) {
     const { capability, form } = found.concept.entry;
     if (found.role === 'use' || capability === undefined || form === true) continue;
-    vote([found.concept], description?.wordsOf(found) ?? '', 1, 'description');
+    vote([found.concept], told?.wordsOf(found) ?? '', 1, 'description');
   }
   const [best, next] = [...byFunction.values()].sort((a, b) => b.score - a.score);
   if (best === undefined || best.score < ENOUGH) return undefined;

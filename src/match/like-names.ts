@@ -63,11 +63,19 @@ function sharing(keys: Words, byWord: ReadonlyMap<string, readonly Named[]>): re
   return [...counts].filter(([, count]) => count >= least).map(([other]) => other);
 }
 
+/** School 12 is not school 13, however long the rest of the name. */
+function isNumberedAlike(a: Words, b: Words): boolean {
+  const numbers = (words: Words): string => words.filter((word) => NUMBER.test(word)).join(' ');
+  return numbers(a) === numbers(b);
+}
+
+const NUMBER = /^\p{N}+$|^\p{L}$/u;
+
 function closest(own: Named, others: readonly Named[], { between }: NameLikeness): Named | undefined {
   let found: Named | undefined;
   let most = ALIKE;
   for (const other of others) {
-    const alike = between(own.words, other.words);
+    const alike = isNumberedAlike(own.words, other.words) ? between(own.words, other.words) : 0;
     if (alike < most) continue;
     most = alike;
     found = other;

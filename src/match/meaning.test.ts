@@ -27,6 +27,25 @@ test.each([
   expect(functionsOf(readMeaning(name, LEXICON))).toEqual([capability]);
 });
 
+test.each([
+  ['TT tích hợp dữ liệu', 'data_centre'],
+  ['Truy suất nguồn gốc nông sản', 'traceability'],
+  ['Giám sát chất lượng không khi', 'environment_monitoring'],
+])('“%s”, short or misspelt, is for %s', (name, capability) => {
+  expect(functionsOf(readMeaning(name, LEXICON))).toEqual([capability]);
+});
+
+test('a word that the language has is no slip of another', () => {
+  expect(functionsOf(readMeaning('Phòng học trực tuyến', LEXICON))).not.toContain('online_meeting');
+  expect(functionsOf(readMeaning('Công dân điện tử', LEXICON))).not.toContain('trade_union');
+  expect(readMeaning('TT Nam Phước', LEXICON).words).not.toContain('tâm');
+});
+
+test('numbers that only count are left out, and roman ones are numbers', () => {
+  expect(readMeaning('Gói thầu số 03: chiếu sáng', LEXICON)).toMatchObject({ phase: null, words: [] });
+  expect(readMeaning('Chiếu sáng giai đoạn II', LEXICON).phase).toBe('2');
+});
+
 test('what is done, which phase and which place are taken out and kept', () => {
   const meaning = readMeaning('Nâng cấp hệ thống chiếu sáng thông minh thành phố Đông Hà (GĐ 2)', LEXICON);
   expect(meaning).toMatchObject({ words: [], actions: ['upgrade'], phase: '2', places: ['dong ha'] });

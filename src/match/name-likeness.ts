@@ -1,3 +1,4 @@
+import { isSlip } from './is-slip.ts';
 import { fold } from './syllables.ts';
 
 /** A name as its words: keys of syllables, or `#id` of what a glossary knows. */
@@ -43,11 +44,30 @@ export function createNameLikeness(names: Iterable<Words>): NameLikeness {
       const [x, y] = [vectorOf(a), vectorOf(b)];
       let shared = 0;
       for (const [feature, weight] of x) shared += weight * (y.get(feature) ?? 0);
+      for (const [word, slip] of slipsBetween(a, b)) shared += SLIP * (x.get(word) ?? 0) * (y.get(slip) ?? 0);
       const lengths = Math.hypot(...x.values()) * Math.hypot(...y.values());
       return lengths === 0 ? 0 : shared / lengths;
     },
   };
 }
+
+/** A word misspelt once is nearly the word. */
+const SLIP = 0.8;
+
+/** Words that only one of two names has, each with the one of the other that it may be a slip of. */
+function slipsBetween(a: Words, b: Words): readonly (readonly [string, string])[] {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const open = [...inB].filter((word) => !inA.has(word) && !word.startsWith('#'));
+  if (open.length === 0 || open.length > MOST_OPEN) return [];
+  return [...inA].flatMap((word) => {
+    if (inB.has(word) || word.startsWith('#')) return [];
+    const at = open.findIndex((other) => isSlip(word, other));
+    return at < 0 ? [] : [[word, open.splice(at, 1)[0] ?? ''] as const];
+  });
+}
+
+/** Names that differ in more words are not alike by slips. */
+const MOST_OPEN = 6;
 
 function featuresOf(words: Words): ReadonlySet<string> {
   const features = new Set<string>(words);

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { isSlip } from './is-slip.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { readMeaning } from './meaning.ts';
@@ -59,13 +59,10 @@ function sameWords(a: readonly string[], b: readonly string[], isFolded: boolean
   if (x.length !== y.length) return false;
   const open = y.filter((word) => !x.includes(word));
   const rest = x.filter((word) => !y.includes(word));
-  return rest.length === open.length && rest.every((word, at) => isSlip(word, open[at] ?? '', lexicon));
+  return rest.length === open.length && rest.every((word, at) => isSlipOf(word, open[at] ?? '', lexicon));
 }
 
-/** Whether two words are one, misspelt once. */
-export function isSlip(a: string, b: string, lexicon: Lexicon): boolean {
-  if (lexicon.isWord(a) && lexicon.isWord(b)) return false;
-  const [x, y] = [fold(a), fold(b)];
-  if (x === y) return true;
-  return Math.min(x.length, y.length) >= 4 && Math.abs(x.length - y.length) <= 1 && distance(x, y) === 1;
+/** A word of the glossary is no slip of another. */
+function isSlipOf(a: string, b: string, lexicon: Lexicon): boolean {
+  return !(lexicon.isWord(a) && lexicon.isWord(b)) && isSlip(a, b);
 }

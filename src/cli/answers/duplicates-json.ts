@@ -16,7 +16,7 @@ import { plainEvidence } from './evidence-rows.ts';
 /** The groups and their pairs for machines, in the order of their keys. */
 export function plainDuplicates(
   workspace: OpenWorkspace,
-  { groups, context }: Duplicates,
+  { groups, context, notSearched }: Duplicates,
 ): Readonly<Record<string, unknown>> {
   const expanded = groups.map((group) => ({
     group,
@@ -28,6 +28,7 @@ export function plainDuplicates(
       isWrittenOut(group) ? pairsOf(workspace, context, group, relations) : [],
     ),
     pairsOmitted: pairsOmitted(groups),
+    namesNotSearched: notSearched,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   moneyWords,
   nameOf,
   notComparedSentence,
+  notSearchedSentence,
   optionsSentence,
   pairsOmittedSentence,
   platformsOf,
@@ -25,7 +26,8 @@ const SHOWN = 50;
 const SHOWN_OPTIONS = 10;
 
 /** The groups for people, the gravest first. */
-export function duplicatesText(workspace: OpenWorkspace, { groups, context }: Duplicates): string {
+export function duplicatesText(workspace: OpenWorkspace, found: Duplicates): string {
+  const { groups, context } = found;
   const { lang } = workspace;
   if (groups.length === 0)
     return lang === 'vi'
@@ -37,7 +39,7 @@ export function duplicatesText(workspace: OpenWorkspace, { groups, context }: Du
   );
   return [
     ...byGravity(groups).map((group, at) => groupText(workspace, context, group, at + 1)),
-    ...(omitted === undefined ? [] : [omitted]),
+    ...[omitted, notSearchedSentence(found, lang)].filter((said) => said !== undefined),
     ...(isIllustrative ? [ILLUSTRATIVE[lang]] : []),
   ].join('\n\n');
 }
