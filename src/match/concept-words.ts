@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { expandText } from './lexicon.ts';
+import { expandText } from './long-forms.ts';
 import type { MeantConcept } from './meaning.ts';
 import { readSyllables } from './syllables.ts';
 

@@ -2,10 +2,15 @@ import type { Graph } from '../graph/graph.ts';
 import type { Element, ElementOf } from '../model/architecture.ts';
 import type { Glossary, GlossaryWord } from '../model/glossary.ts';
 import { wordings } from '../model/text.ts';
+import type { LongForms } from './long-forms.ts';
+import { expandText, longFormsOf } from './long-forms.ts';
+import type { Phrases } from './phrases.ts';
+import { createPhrases } from './phrases.ts';
 import type { Syllable, SyllableMemory } from './syllables.ts';
-import { fold, readSyllables } from './syllables.ts';
-import type { Spelling, TermMatch, TermTrie, Vocabulary } from './term-trie.ts';
-import { addTerm, createTrie, longestTerm } from './term-trie.ts';
+import { readSyllables } from './syllables.ts';
+import type { Spelling, TermTrie, Vocabulary } from './term-trie.ts';
+import { longestTerm } from './term-trie.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** A thing that a glossary knows. */
 export type Concept = {
@@ -37,15 +42,6 @@ export type Lexicon = Vocabulary & {
   readonly speaksOfLayers: (text: string) => boolean;
   /** Words that join two things, as a comma does. */
   readonly joins: ReadonlySet<string>;
-};
-
-/** Short forms read as their long form inside other names too: CSDL giáo dục, TT dữ liệu. */
-type LongForms = TermTrie<LongForm>;
-
-type LongForm = {
-  readonly items: readonly Syllable[];
-  /** Only in capitals before a word in small letters: TT dữ liệu is a centre, TT Nam Phước a town. */
-  readonly isShort: boolean;
 };
 
 /** Compiles the words of a model. Costs what the glossary and the areas and organizations do. */
@@ -107,32 +103,6 @@ export function createLexicon(glossary: Glossary, graph: Graph | undefined): Lex
   };
 }
 
-/** Phrases by their syllables, and by those without marks for whoever asks. */
-type Phrases<T> = {
-  readonly trie: TermTrie<T>;
-  readonly add: (items: readonly Syllable[], value: T) => void;
-  readonly folded: () => TermTrie<T>;
-};
-
-function createPhrases<T>(): Phrases<T> {
-  const trie = createTrie<T>();
-  const added: { readonly items: readonly Syllable[]; readonly value: T }[] = [];
-  let folded: TermTrie<T> | undefined;
-  return {
-    trie,
-    add: (items, value) => {
-      addTerm(trie, items, 'key', value);
-      added.push({ items, value });
-    },
-    folded: () => {
-      if (folded !== undefined) return folded;
-      folded = createTrie<T>();
-      for (const { items, value } of added) addTerm(folded, items, 'folded', value);
-      return folded;
-    },
-  };
-}
-
 /** Cues by either spelling, gathered when a text that names no function is first read. */
 function createCues(
   concepts: readonly Concept[],
@@ -162,34 +132,6 @@ function createSpeaksOfLayers({ words }: Glossary): (text: string) => boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a range, which includes its control characters
 const IS_ASCII = /^[\u0000-\u007f]*$/;
 
-/** The words of phrases and which follow each other, gathered when a slip is first suspected: most texts have none. */
-function createVocabulary(spellings: readonly (readonly Syllable[])[]): Vocabulary {
-  let known: { readonly words: ReadonlyMap<string, string>; readonly pairs: ReadonlySet<string> } | undefined;
-  const gather = (): NonNullable<typeof known> => {
-    const words = new Map<string, string>();
-    const pairs = new Set<string>();
-    for (const items of spellings) {
-      for (const [at, { key, folded }] of items.entries()) {
-        words.set(key, folded);
-        if (at > 0) pairs.add(`${items[at - 1]?.key} ${key}`);
-      }
-    }
-    return { words, pairs };
-  };
-  const words = (): ReadonlyMap<string, string> => {
-    known ??= gather();
-    return known.words;
-  };
-  return {
-    isWord: (key) => words().has(key),
-    isPair: (first, second) => {
-      known ??= gather();
-      return known.pairs.has(`${first} ${second}`);
-    },
-    foldedOf: (key) => words().get(key) ?? fold(key),
-  };
-}
-
 function syllablesOf(forms: readonly (readonly Syllable[])[]): Concept['syllables'] {
   const known: { key?: ReadonlySet<string>; folded?: ReadonlySet<string> } = {};
   return (spelling) => {
@@ -216,71 +158,6 @@ function isGeneric(items: readonly Syllable[], terms: TermTrie<Term>): boolean {
 function joinsOf({ words }: Glossary, memory: SyllableMemory): ReadonlySet<string> {
   const joining = words.filter(({ role }) => role === 'and').flatMap(formsOf);
   return new Set(joining.flatMap((form) => readSyllables(form, memory).items.map(({ key }) => key)));
-}
-
-/** The long form of every generic abbreviation that means one thing. */
-function longFormsOf({ entries, shortForms }: Glossary, memory: SyllableMemory): LongForms {
-  const longForms: LongForms = createTrie();
-  for (const [short, long] of Object.entries(shortForms)) {
-    const form = { items: readSyllables(long, memory).items, isShort: short.length < 3 };
-    addTerm(longForms, readSyllables(short, memory).items, 'key', form);
-  }
-  for (const { kind, capability, abbr = [], vi, en, ambiguous } of entries) {
-    const long = vi ?? en;
-    if (capability !== undefined || ambiguous !== undefined || long === undefined) continue;
-    if (kind !== 'concept' && kind !== 'data') continue;
-    for (const form of abbr) {
-      if (form.length > 2)
-        addTerm(longForms, readSyllables(form, memory).items, 'key', {
-          items: readSyllables(long, memory).items,
-          isShort: false,
-        });
-    }
-  }
-  return longForms;
-}
-
-/** Syllables with generic abbreviations in their long form and “and” as a comma; `breaks` go along. */
-export function expandText(
-  { items, breaks }: { readonly items: readonly Syllable[]; readonly breaks: readonly string[] },
-  longForms: LongForms,
-  joins: ReadonlySet<string>,
-): { readonly items: readonly Syllable[]; readonly breaks: readonly string[] } {
-  if (!items.some(({ key }) => longForms.next?.has(key) === true || joins.has(key))) return { items, breaks };
-  const expanded: Syllable[] = [];
-  const before: string[] = [];
-  let joined = false;
-  for (let at = 0; at < items.length; ) {
-    const found = longestTerm(longForms, items, at, 'key');
-    const item = items[at];
-    if (item !== undefined && joins.has(item.key)) {
-      joined = true;
-      at++;
-      continue;
-    }
-    const long = longAt(items, at, found);
-    for (const [index, syllable] of (long ?? (item === undefined ? [] : [item])).entries()) {
-      expanded.push(syllable);
-      const sign = index === 0 ? (breaks[at] ?? '') : '';
-      before.push(sign === '' && index === 0 && joined ? ',' : sign);
-      joined = false;
-    }
-    at += long === undefined ? 1 : (found?.length ?? 1);
-  }
-  return { items: expanded, breaks: before };
-}
-
-/** The long form of what stands at a syllable, where it is one. */
-function longAt(
-  items: readonly Syllable[],
-  at: number,
-  found: TermMatch<LongForm> | undefined,
-): readonly Syllable[] | undefined {
-  const always = found?.values.find(({ isShort }) => !isShort);
-  if (always !== undefined || found === undefined) return always?.items;
-  const next = items[at + found.length];
-  const isRead = items[at]?.isUpper === true && next !== undefined && !next.isCapital;
-  return isRead ? found.values[0]?.items : undefined;
 }
 
 function formsOf({

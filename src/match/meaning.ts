@@ -1,6 +1,7 @@
 import type { GlossaryWord } from '../model/glossary.ts';
 import type { Concept, Lexicon, Term } from './lexicon.ts';
-import { expandText, labelOf } from './lexicon.ts';
+import { labelOf } from './lexicon.ts';
+import { expandText } from './long-forms.ts';
 import type { Syllable, Syllables } from './syllables.ts';
 import { readSyllables } from './syllables.ts';
 import { longestTerm, misspeltTerm } from './term-trie.ts';
