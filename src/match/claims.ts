@@ -126,6 +126,8 @@ function toldClaims({ part, names, description }: Source): readonly FunctionClai
   const [told] = text === null ? [] : headsOf(text);
   // A website or an app is a form that any function can take.
   const first = text?.concepts.find(({ concept: { entry } }) => entry.form !== true) ?? text?.concepts[0];
+  // A form for something is no function of its own: a website for visitors.
+  if (told?.concept.entry.form === true && (text?.cues().length ?? 0) > 0) return [];
   // Devices are what is bought, not what for.
   if (told === undefined || told.concept.entry.kind === 'infrastructure') return [];
   if (first?.concept !== told.concept || first.part !== 0) return [];
