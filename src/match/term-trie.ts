@@ -6,6 +6,8 @@ export type TermTrie<T> = {
   /** Undefined where no phrase goes on: most nodes are ends, and a map each would cost more than all else. */
   next: Map<string, TermTrie<T>> | undefined;
   values: T[] | undefined;
+  /** Words looked up here before, each with what it may be a slip of. */
+  near?: Map<string, readonly string[]>;
 };
 
 export type Spelling = 'key' | 'folded';
@@ -78,18 +80,34 @@ export function misspeltTerm<T>(
     if (item === undefined) break;
     if (node.next === undefined) break;
     if (node.next.size <= MOST_BRANCHES) {
-      for (const [key, branch] of node.next) {
-        if (Math.abs(key.length - item.key.length) > MOST_LONGER || key === item.key) continue;
-        if (!isNear(foldedOf(key), item) || isPair(items[at - 1]?.key ?? '', item.key)) continue;
-        const rest = longestFrom(branch, items, at + 1);
+      for (const key of nearKeys(node, item, foldedOf)) {
+        if (isPair(items[at - 1]?.key ?? '', item.key)) break;
+        const branch = node.next.get(key);
+        const rest = branch === undefined ? undefined : longestFrom(branch, items, at + 1);
         const length = at - start + 1 + (rest?.length ?? 0);
-        const values = rest?.values ?? branch.values;
+        const values = rest?.values ?? branch?.values;
         if (length < SURE && (isWord(item.key) || !isNearWord(foldedOf(key), item))) continue;
         if (values !== undefined && length >= 2 && length > (found?.length ?? 0)) found = { values, length };
       }
     }
     node = node.next.get(item.key);
   }
+  return found;
+}
+
+/** So many words are remembered in one place; a model of random words must not fill the memory. */
+const MOST_REMEMBERED = 200;
+
+/** What may follow here that a word may be a slip of. */
+function nearKeys<T>(node: TermTrie<T>, item: Syllable, foldedOf: Vocabulary['foldedOf']): readonly string[] {
+  node.near ??= new Map();
+  const before = node.near.get(item.key);
+  if (before !== undefined) return before;
+  const found = [...(node.next?.keys() ?? [])].filter(
+    (key) => key !== item.key && Math.abs(key.length - item.key.length) <= MOST_LONGER && isNear(foldedOf(key), item),
+  );
+  if (node.near.size >= MOST_REMEMBERED) node.near.clear();
+  node.near.set(item.key, found);
   return found;
 }
 
