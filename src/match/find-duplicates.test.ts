@@ -164,6 +164,16 @@ systems:
   ).toEqual({ 'function:vms': ['share-platform', 'shared', 'own'] });
 });
 
+test('a station that is put up feeds the system, and is no second one', () => {
+  expect(
+    groups(`${AREAS}
+systems:
+  a: { name: Hệ thống quan trắc môi trường, area: quang-tri }
+  b: { name: Lắp đặt trạm quan trắc không khí, area: dong-ha }
+  c: { name: Quan trắc môi trường tự động, area: dong-ha }`),
+  ).toEqual({ 'function:environment_monitoring': ['duplicate', 'a', 'c'] });
+});
+
 test('local things at two spots of one place are two', () => {
   const model = (first: string, second: string): string => `${AREAS}
 systems:

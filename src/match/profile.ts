@@ -60,6 +60,8 @@ export type ProfileDetails = {
   readonly isOwn: boolean;
   /** It delivers things that serve where they stand. */
   readonly hasDevice: boolean;
+  /** Its name says that something is put up somewhere. */
+  readonly installs: boolean;
   readonly isMisspelt: boolean;
   /** Its name is Vietnamese typed without marks. */
   readonly isFolded: boolean;
@@ -164,6 +166,7 @@ function detailsOf(
     servesNation: own?.description()?.isNational === true,
     isOwn: own?.names.some((name) => name.isOwn) === true || own?.description()?.isOwn === true,
     hasDevice: systems.some(({ value }) => value.kind === 'device' || value.kind === 'infrastructure'),
+    installs: own?.names.some(({ actions }) => actions[0] === 'install') === true,
     isMisspelt: meanings.some(({ names }) => names.some(({ concepts }) => concepts.some((found) => found.isMisspelt))),
     isFolded: own?.names.every((name) => name.isFolded) === true,
     hasLookalikes: meanings.some(({ names }) => names.some((name) => name.hasLookalikes)),

@@ -111,6 +111,9 @@ function functionOf(a: Member, b: Member): Signals['function'] {
     return isCentral ? 'same' : 'different';
   }
   if (x.concept?.entry.local === true && areTwoSpots(x.need, y.need)) return 'different';
+  // A station that is put up sends its data to the system of that function; it is no second one.
+  const isOfDevices = x.concept?.entry.local === true || y.concept?.entry.local === true;
+  if (!isOfDevices && a.profile.details.installs !== b.profile.details.installs) return 'different';
   const isHorizontal = x.concept?.entry.horizontal === true || y.concept?.entry.horizontal === true;
   const isSameKind = x.modifiers.join(' ') === y.modifiers.join(' ');
   if (!isHorizontal) return isSameKind || x.concept === null || y.concept === null ? 'same' : 'different';
