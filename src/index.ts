@@ -70,6 +70,7 @@ export { REASONS } from './match/rank-components.ts';
 export { isSameName } from './match/same-name.ts';
 export type { Member } from './match/signals.ts';
 export type { Verdict } from './match/verdict.ts';
+export { VERDICTS } from './match/verdict.ts';
 export type { Architecture, Element, ElementOf, Framework } from './model/architecture.ts';
 export type { Area, Tier } from './model/area.ts';
 export { tierOf } from './model/area.ts';

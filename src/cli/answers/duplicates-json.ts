@@ -1,4 +1,4 @@
-import type { DuplicateGroup, Duplicates, EvidenceLine, Member, Relation } from '../../index.ts';
+import type { DuplicateGroup, Duplicates, EvidenceLine, Member, MoneySum, Relation, Verdict } from '../../index.ts';
 import {
   expandRelations,
   inheritorOptions,
@@ -9,6 +9,7 @@ import {
   relationEvidence,
   titleOf,
   unknownBudgets,
+  VERDICTS,
 } from '../../index.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { plainEvidence } from './evidence-rows.ts';
@@ -24,12 +25,34 @@ export function plainDuplicates(
   }));
   return {
     groups: expanded.map(({ group, relations }) => plainGroup(workspace, context, group, relations)),
-    pairs: expanded.flatMap(({ group, relations }) =>
-      isWrittenOut(group) ? pairsOf(workspace, context, group, relations) : [],
+    pairs: gravest(
+      expanded.flatMap(({ group, relations }) =>
+        isWrittenOut(group) ? pairsOf(workspace, context, group, relations) : [],
+      ),
     ),
     pairsOmitted: pairsOmitted(groups),
     namesNotSearched: notSearched,
   };
+}
+
+type Pair = {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  readonly evidence: ReturnType<typeof plainEvidence>;
+  readonly money: readonly MoneySum[];
+};
+
+/** Two that share several functions are one pair, of the gravest verdict; each function has them in its group. */
+function gravest(pairs: readonly Pair[]): readonly Pair[] {
+  const rank = ({ verdict }: Pair): number => (VERDICTS as readonly Verdict[]).indexOf(verdict);
+  const kept = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = pair.a < pair.b ? `${pair.a} ${pair.b}` : `${pair.b} ${pair.a}`;
+    const other = kept.get(key);
+    if (other === undefined || rank(pair) < rank(other)) kept.set(key, pair);
+  }
+  return [...kept.values()];
 }
 
 function plainGroup(
@@ -76,15 +99,15 @@ function pairsOf(
   context: Duplicates['context'],
   group: DuplicateGroup,
   relations: readonly Relation[],
-): readonly object[] {
+): readonly Pair[] {
   const { graph } = workspace;
   const pair = (
     a: string,
     b: string,
-    verdict: string,
+    verdict: Verdict,
     evidence: readonly EvidenceLine[],
     members: readonly Member[],
-  ): object => ({
+  ): Pair => ({
     a,
     b,
     verdict,
