@@ -57,7 +57,7 @@ export const ENGINE: Engine = {
   isSameName: (a, b) => isSameName(a, b, lexicon()),
   over: (titles) => {
     const words = new Map(titles.map((title) => [title, wordsOf(title)]));
-    const { between } = createNameLikeness(words.values());
-    return (a, b) => between(words.get(a) ?? wordsOf(a), words.get(b) ?? wordsOf(b));
+    const { to } = createNameLikeness(words.values());
+    return (a, b) => to(words.get(a) ?? wordsOf(a))(words.get(b) ?? wordsOf(b));
   },
 };

@@ -41,6 +41,6 @@ export function notSearchedSentence({ notSearched }: Pick<Duplicates, 'notSearch
   if (notSearched === 0) return undefined;
   const count = formatDecimal(String(notSearched), lang);
   return lang === 'vi'
-    ? `${count} tên chỉ gồm các từ mà quá nhiều tên khác cũng có nên chỉ được so với những tên giống hệt.`
-    : `${count} names consist of words that too many others have, and were compared only with equal ones.`;
+    ? `${count} tên có các từ mà quá nhiều tên khác cũng có nên chưa được so với tất cả những tên đó.`
+    : `${count} names have words that too many others have too, and were not compared with all of those.`;
 }

@@ -9,7 +9,7 @@ export type Candidates = {
   readonly groupKeyOf: (key: string) => string;
   /** The investments that make a claim. */
   readonly numbersOf: (key: string) => readonly number[];
-  /** Names made of words that too many others have: only equal ones were compared. */
+  /** Names that were not held against all others they share words with: too many have those words. */
   readonly notSearched: number;
 };
 

@@ -192,6 +192,11 @@ function sameOwner(members: readonly Member[]): readonly EvidenceLine[] {
   const keys = new Set(members.map(({ profile }) => profile.details.ownerKey));
   const { en, vi } = nameOf(first);
   if (members.length < 2) return [];
+  // Told by their names: “UBND TP Đông Hà” and its committee entered twice are one, and the reader should see that it is a reading.
+  if (keys.size === 1 && owners.some((owner) => owner !== first))
+    return [
+      line('same-owner', 'for', `their owners are called alike: “${en}”`, `các chủ quản có tên tương tự: “${vi}”`),
+    ];
   if (keys.size === 1) return [line('same-owner', 'for', `“${en}” owns them all`, `cùng thuộc “${vi}”`)];
   if (keys.size < owners.length) return [];
   return [line('other-owner', 'against', 'each has an owner of its own', 'mỗi bên một chủ quản khác nhau')];

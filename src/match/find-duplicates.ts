@@ -23,7 +23,7 @@ export type Duplicates = {
   readonly profilesOf: (part: Element) => readonly Profile[];
   /** The key of the group that a claim would be in: its own, or for a name that of one much like it. */
   readonly groupKeyOf: (key: string) => string;
-  /** Names made of words that too many others have: only equal ones were compared. */
+  /** Names that were not held against all others they share words with: too many have those words. */
   readonly notSearched: number;
   readonly context: SignalContext;
 };

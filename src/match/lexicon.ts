@@ -7,7 +7,7 @@ import { expandText, longFormsOf } from './long-forms.ts';
 import type { Phrases } from './phrases.ts';
 import { createPhrases } from './phrases.ts';
 import type { Syllable, SyllableMemory } from './syllables.ts';
-import { readSyllables } from './syllables.ts';
+import { IS_PLAIN, readSyllables } from './syllables.ts';
 import type { Spelling, TermTrie, Vocabulary } from './term-trie.ts';
 import { longestTerm } from './term-trie.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -118,19 +118,21 @@ function createCues(
   };
 }
 
+/** A glossary has some twenty such words. */
+const MOST_FORMS = 200;
+
 /** A text without any mark may spell these words in another way, so it is read in any case. */
 function createSpeaksOfLayers({ words }: Glossary): (text: string) => boolean {
   const forms = words.filter(({ own, makes }) => own === true || makes === true).flatMap(formsOf);
   if (forms.length === 0) return () => false;
+  // A pattern of thousands of words would cost more than reading does.
+  if (forms.length > MOST_FORMS) return () => true;
   const pattern = new RegExp(
     forms.map((form) => form.normalize('NFC').replaceAll(/[^\p{L}\p{N}\s]/gu, '.')).join('|'),
     'iu',
   );
-  return (text) => IS_ASCII.test(text) || pattern.test(text.normalize('NFC'));
+  return (text) => IS_PLAIN.test(text) || pattern.test(text.normalize('NFC'));
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a range, which includes its control characters
-const IS_ASCII = /^[\u0000-\u007f]*$/;
 
 function syllablesOf(forms: readonly (readonly Syllable[])[]): Concept['syllables'] {
   const known: { key?: ReadonlySet<string>; folded?: ReadonlySet<string> } = {};

@@ -5,7 +5,7 @@ import { createNameLikeness } from './name-likeness.ts';
 export type LikeNames = {
   /** For each name the one whose group it is in: itself, or an earlier one that is much like it. */
   readonly leaders: ReadonlyMap<string, string>;
-  /** Names of which every word stands in too many others to search by: only equal ones were found. */
+  /** Names that were not held against all others they share words with: too many have those words. */
   readonly notSearched: number;
 };
 
@@ -15,6 +15,9 @@ const MOST_SHARING = 200;
 
 /** Names are compared that share so many of the words searched by. */
 const LEAST_SHARED = 2;
+
+/** Of those a name is compared with so many, the ones that share most. */
+const MOST_COMPARED = 24;
 
 /** See name-likeness.ts. */
 const ALIKE = 0.75;
@@ -35,14 +38,15 @@ export function likeNames(names: readonly string[]): LikeNames {
   const sorted = distinct.sort((a, b) => a.name.length - b.name.length || compareText(a.name, b.name));
   for (const own of sorted) {
     const keys = searchWords(own.words, likeness);
-    if (keys.length === 0) notSearched++;
-    const leader = closest(own, sharing(keys, byWord), likeness);
+    const others = sharing(keys, byWord);
+    if (keys.length === 0 || others.length > MOST_COMPARED) notSearched++;
+    const leader = closest(own, others.slice(0, MOST_COMPARED), likeness);
     leaders.set(own.name, leader?.name ?? own.name);
     if (leader !== undefined) continue;
     for (const word of keys) {
-      const others = byWord.get(word);
-      if (others === undefined) byWord.set(word, [own]);
-      else others.push(own);
+      const same = byWord.get(word);
+      if (same === undefined) byWord.set(word, [own]);
+      else same.push(own);
     }
   }
   return { leaders, notSearched };
@@ -55,12 +59,15 @@ function searchWords(words: Words, { rarityOf, countOf }: NameLikeness): Words {
     .slice(0, SEARCHED_BY);
 }
 
-/** The names that share enough of the words searched by; of one who has but one such word, that one. */
+/** The names that share enough of the words searched by, most first; of one who has but one such word, that one. */
 function sharing(keys: Words, byWord: ReadonlyMap<string, readonly Named[]>): readonly Named[] {
   const counts = new Map<Named, number>();
   for (const key of keys) for (const other of byWord.get(key) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
   const least = Math.min(LEAST_SHARED, keys.length);
-  return [...counts].filter(([, count]) => count >= least).map(([other]) => other);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(([, a], [, b]) => b - a)
+    .map(([other]) => other);
 }
 
 /** School 12 is not school 13, however long the rest of the name. */
@@ -71,11 +78,12 @@ function isNumberedAlike(a: Words, b: Words): boolean {
 
 const NUMBER = /^\p{N}+$|^\p{L}$/u;
 
-function closest(own: Named, others: readonly Named[], { between }: NameLikeness): Named | undefined {
+function closest(own: Named, others: readonly Named[], { to }: NameLikeness): Named | undefined {
+  const alikeTo = to(own.words);
   let found: Named | undefined;
   let most = ALIKE;
   for (const other of others) {
-    const alike = isNumberedAlike(own.words, other.words) ? between(own.words, other.words) : 0;
+    const alike = isNumberedAlike(own.words, other.words) ? alikeTo(other.words) : 0;
     if (alike < most) continue;
     most = alike;
     found = other;

@@ -5,8 +5,8 @@ import { fold } from './syllables.ts';
 export type Words = readonly string[];
 
 export type NameLikeness = {
-  /** From 0, nothing in common, to 1. */
-  readonly between: (a: Words, b: Words) => number;
+  /** How alike others are to a name, from 0, nothing in common, to 1; what is known of the name is worked out once. */
+  readonly to: (name: Words) => (other: Words) => number;
   /** How much a word tells: the rarer, the more. */
   readonly rarityOf: (word: string) => number;
   /** How many names have a word. */
@@ -20,7 +20,7 @@ const PART = 1 / 3;
  * How alike names of one collection are: the cosine of their words and of the three-letter parts of their words without marks, each
  * weighted by how rare it is. Words tell titles apart; parts hold spelling variants, compounds and slips together.
  *
- * @example createNameLikeness([['ruong', 'bac', 'thang']]).between(['ruong', 'bac'], ['ruong', 'bac']) // 1
+ * @example createNameLikeness([['ruong', 'bac', 'thang']]).to(['ruong', 'bac'])(['ruong', 'bac']) // 1
  */
 export function createNameLikeness(names: Iterable<Words>): NameLikeness {
   const counts = new Map<string, number>();
@@ -40,13 +40,17 @@ export function createNameLikeness(names: Iterable<Words>): NameLikeness {
   return {
     rarityOf,
     countOf: (word) => counts.get(word) ?? 0,
-    between: (a, b) => {
-      const [x, y] = [vectorOf(a), vectorOf(b)];
-      let shared = 0;
-      for (const [feature, weight] of x) shared += weight * (y.get(feature) ?? 0);
-      for (const [word, slip] of slipsBetween(a, b)) shared += SLIP * (x.get(word) ?? 0) * (y.get(slip) ?? 0);
-      const lengths = Math.hypot(...x.values()) * Math.hypot(...y.values());
-      return lengths === 0 ? 0 : shared / lengths;
+    to: (a) => {
+      const x = vectorOf(a);
+      const length = Math.hypot(...x.values());
+      return (b) => {
+        const y = vectorOf(b);
+        let shared = 0;
+        for (const [feature, weight] of x) shared += weight * (y.get(feature) ?? 0);
+        for (const [word, slip] of slipsBetween(a, b)) shared += SLIP * (x.get(word) ?? 0) * (y.get(slip) ?? 0);
+        const lengths = length * Math.hypot(...y.values());
+        return lengths === 0 ? 0 : shared / lengths;
+      };
     },
   };
 }

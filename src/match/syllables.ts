@@ -116,8 +116,9 @@ function readPiece(raw: string): Piece {
 
 const SPACES = /\s+/;
 
+/** ASCII alone: no mark, and nothing to normalize. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII as a range, which includes its control characters
-const IS_PLAIN = /^[\u0000-\u007f]*$/;
+export const IS_PLAIN = /^[\u0000-\u007f]*$/;
 
 /** Names of the highlands are written with k or c: Đắk, Đắc. */
 const FINAL_K = /(?<=[aăâeêoô])k$/;
