@@ -127,9 +127,7 @@ test.each([
   const locator = createLocator(() => yaml);
   const offset = composeYaml(yaml).documents[0]?.sections.get('systems')?.entries.get('a') ?? 0;
   const target = { collection: 'systems', origin: { file: 'model.yaml', document: 0, entry: 'a', offset } } as const;
-  const start = performance.now();
+  // A parse for each would take a minute and run into the runner's own limit.
   const places = Array.from({ length: size }, (_, at) => locator.element(target, ['reads', at]));
   expect(new Set(places.map(({ line, column }) => `${line}:${column}`)).size).toBe(size);
-  // It took a minute.
-  expect(performance.now() - start).toBeLessThan(5000);
 });

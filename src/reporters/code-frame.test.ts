@@ -69,8 +69,7 @@ test('any place in any text gives a frame and never throws', () => {
 test('frames in a model of one long line cost what they show', () => {
   const line = `{${'"ho-so": { "kind": "x" }, '.repeat(200_000)}}`;
   const frames = codeFrames(() => line);
-  const start = performance.now();
-  for (let at = 0; at < 3000; at++) frames(placeOf('model.yaml', [0], at * 1000, at * 1000 + 5));
-  // Fifteen billion characters took a minute.
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Fifteen billion characters would take a minute and run into the runner's own limit.
+  const shown = Array.from({ length: 3000 }, (_, at) => frames(placeOf('model.yaml', [0], at * 1000, at * 1000 + 5)));
+  expect(shown.every((lines) => lines.join('').length < 1000)).toBe(true);
 });
